@@ -45,7 +45,8 @@ class Reason:
 class Mention:
     """A claim's span in a body, who said it, when, how much, and why it ranks where it does.
 
-    Offsets are code points into the article's body, half open. `score` is 0-1 and logit(score) is the sum of the reasons' weights.
+    Offsets are code points into the article's body, half open. `score` is 0-1; logit(score) is the sum of the
+    reasons' weights.
     """
 
     start: int

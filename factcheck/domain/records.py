@@ -46,14 +46,15 @@ class ClaimRow:
     first_seen: date | None
     mentions: int
     contradicted: bool
-    """Does another claim contradict or differ from it?"""
+    """Whether another claim contradicts it or differs from it."""
 
 
 @dataclass(frozen=True, slots=True)
 class MentionRecord:
     """A mention with the article it stands in, and how it came to its claim.
 
-    `relation` and `differences` compare it with the claim's canonical wording; None for the mention that founded the claim.
+    `relation` and `differences` compare it with the claim's canonical wording; None for the mention that founded
+    the claim.
     """
 
     id: int
@@ -75,7 +76,10 @@ class MentionRecord:
 
 @dataclass(frozen=True, slots=True)
 class LinkRecord:
-    """A relation between two claims, seen from one of them: `a` of a difference is the claim's wording, `b` the other's."""
+    """A relation between two claims, seen from one of them.
+
+    `a` of a difference is the claim's own wording, `b` the other's.
+    """
 
     id: int
     other_id: int

@@ -26,7 +26,7 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A source within one article: fullest name without titles, role and organisation as written, other surface forms."""
+    """A source within one article: fullest name without titles, role and organisation as written, other forms."""
 
     name: str
     kind: SpeakerKind = SpeakerKind.PERSON
@@ -39,7 +39,8 @@ class Speaker:
 class Voice:
     """One link of an attribution chain: a speaker with the words that make him one.
 
-    `confidence` is 0-1 and belongs to the sieve that found the link; `inherited` says that the sentence has no cue of its own.
+    `confidence` is 0-1 and belongs to the sieve that found the link; `inherited` says that the sentence has no cue
+    of its own.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """Read the words of a language from its folder of TOML files, checked key by key.
 
-A language is a folder `languages/<code>/` with one file a subject (dates.toml, speakers.toml, ...). A room asks for a table and
-takes typed values from it; what is missing or of the wrong kind is named with its file and key. Must not know what the words mean.
+A language is a folder `languages/<code>/` with one file a subject (dates.toml, speakers.toml, ...). A room asks for
+a table and takes typed values from it; what is missing or of the wrong kind is named with its file and key. Must not
+know what the words mean.
 """
 
 import tomllib
@@ -115,7 +116,7 @@ def available() -> tuple[str, ...]:
 
 @cache
 def load(code: str, subject: str) -> Table:
-    """Return the table of one subject of a language, e.g. load("id", "dates").
+    """Return the table of one subject of a language: the Indonesian dates, say.
 
     Raises LanguageDataError when the language or the file is unknown, or is not TOML.
     """

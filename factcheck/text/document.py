@@ -7,7 +7,10 @@ from factcheck.text.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quoted stretch; start..end includes the marks, inner_start..inner_end does not. An unclosed quote ends with its paragraph."""
+    """A quoted stretch; start..end includes the marks, inner_start..inner_end does not.
+
+    An unclosed quote ends with its paragraph.
+    """
 
     start: int
     end: int
@@ -19,8 +22,8 @@ class Quote:
 class Sentence:
     """A sentence; start..end are code points into the body, first..last token indices, both half open.
 
-    A quote that spans several sentences is kept within the one sentence that holds it; `parts` are the sentence-like spans
-    inside it (one part, the sentence itself, where there is no such quote).
+    A quote that spans several sentences is kept within the one sentence that holds it; `parts` are the sentence-like
+    spans inside it (one part, the sentence itself, where there is no such quote).
     """
 
     start: int

@@ -23,17 +23,17 @@ class Token(NamedTuple):
 
     @property
     def is_number(self) -> bool:
-        """Does it start with a digit?"""
+        """True when it starts with a digit."""
         return self.text[0].isdigit()
 
     @property
     def is_word(self) -> bool:
-        """Does it start with a letter?"""
+        """True when it starts with a letter."""
         return self.text[0].isalpha()
 
     @property
     def is_capitalised(self) -> bool:
-        """Does it start with a capital letter?"""
+        """True when it starts with a capital letter."""
         return self.text[0].isupper()
 
 

@@ -1,0 +1,84 @@
+"""Run a pure function over a stream on several processes, in order, in bounded memory. Knows nothing of articles."""
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+AHEAD_PER_WORKER = 3
+"""Chunks under way for each worker: enough that none waits for the writer, few enough that memory stays flat."""
+
+
+class OrderedMap(Protocol):
+    """Apply a picklable function to chunks of a stream; results come in the stream's order."""
+
+    def __call__(
+        self, function: Callable[[tuple[Item, ...]], Result], chunks: Iterable[tuple[Item, ...]]
+    ) -> Iterator[Result]:
+        """Yield function(chunk) for each chunk."""
+
+
+def in_chunks(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+    """Yield the items in tuples of `size`, the last one maybe shorter."""
+    stream = iter(items)
+    while chunk := tuple(islice(stream, size)):
+        yield chunk
+
+
+def serial_map(function: Callable[[tuple[Item, ...]], Result], chunks: Iterable[tuple[Item, ...]]) -> Iterator[Result]:
+    """Apply the function in this process."""
+    return map(function, chunks)
+
+
+@contextmanager
+def process_map(jobs: int) -> Iterator[OrderedMap]:
+    """Open `jobs` worker processes for the time of the block; with one job everything runs in this process.
+
+    Workers are spawned, never forked: a forked SQLite connection corrupts the file. They end by themselves when the
+    parent is killed.
+    """
+    if jobs < 2:
+        yield serial_map
+        return
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
+    try:
+        yield _PooledMap(pool, jobs * AHEAD_PER_WORKER)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+class _PooledMap:
+    def __init__(self, pool: ProcessPoolExecutor, ahead: int) -> None:
+        self._pool = pool
+        self._ahead = ahead
+
+    def __call__(
+        self, function: Callable[[tuple[Item, ...]], Result], chunks: Iterable[tuple[Item, ...]]
+    ) -> Iterator[Result]:
+        pending: deque[Future[Result]] = deque()
+        for chunk in chunks:
+            pending.append(self._pool.submit(function, chunk))
+            if len(pending) >= self._ahead:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+
+
+def _end_with_parent() -> None:
+    """Watch the parent from a thread: a worker whose parent was killed would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_exit_after, args=(parent.join,), daemon=True).start()
+
+
+def _exit_after(parent_ended: Callable[[], None]) -> None:
+    parent_ended()
+    os._exit(1)
