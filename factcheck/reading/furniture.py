@@ -1,0 +1,127 @@
+"""Lines and pieces of the page that are not the article: buttons, banners, embeds, captions, own advertising."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.reading.page import Line, Page
+from factcheck.reading.phrases import alternatives, beginnings, holds, phrases
+from factcheck.reading.shapes import is_prose
+
+CAPTION_LENGTH = 300
+"""Code points of a caption at most."""
+
+BEGINNING_LENGTH = 300
+"""Code points of a line that goes because of how it begins; a longer one is text that lost its lines."""
+
+REPEAT_LENGTH = 200
+"""Code points of a line that is taken for a repeated caption at most."""
+
+PROMOTION_LENGTH = 700
+"""Code points of a line that goes whole because of its own advertising; of a longer one the sentence goes."""
+
+_NO_LETTERS = re.compile(r"[^\w\"“]*\Z")
+_TWEETED = "pic.twitter.com/"
+_TWEET_ADDRESS = re.compile(r"\bpic\.twitter\.com/\w{4,20}")
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|\Z)[^.!?]*)*[.!?]*[\"”)]*")
+
+
+def cut_furniture(page: Page) -> None:
+    """Cut the lines that are furniture, and the pieces of it within the others."""
+    for index, line in page.kept():
+        rule = _rule_for(line)
+        if rule:
+            page.cut_line(index, rule)
+        else:
+            _cut_pieces(page, index, line)
+    _cut_repeats(page)
+
+
+def _rule_for(line: Line) -> str | None:
+    """Return the rule by which a whole line goes, or None."""
+    if _is_furniture(line):
+        return "furniture"
+    if _NO_LETTERS.match(line.text):
+        return "separator"
+    if len(line.text) <= CAPTION_LENGTH and _is_caption(line.text):
+        return "caption"
+    if len(line.text) <= CAPTION_LENGTH and _source().match(line.text) and not is_prose(line.text):
+        return "source"
+    if len(line.text) <= PROMOTION_LENGTH and holds(line.folded, "boilerplate", "promotions"):
+        return "promotion"
+    return None
+
+
+def _is_furniture(line: Line) -> bool:
+    known = phrases("boilerplate", "lines")
+    if line.folded in known or line.folded.rstrip(" :-+.…") in known:
+        return True
+    return len(line.text) <= BEGINNING_LENGTH and line.folded.startswith(beginnings("boilerplate", "line_beginnings"))
+
+
+def _is_caption(text: str) -> bool:
+    """Tell a caption: a line that begins with its label or ends with a picture credit."""
+    return bool(_caption().match(text)) or (text[-2:].rstrip(".")[-1:] in ")]" and bool(_credit().search(text)))
+
+
+def _cut_pieces(page: Page, index: int, line: Line) -> None:
+    for found in _pieces(line.text):
+        page.cut(index, found.start(), found.end(), "embed")
+    for banner in _banners():
+        at = line.text.find(banner)
+        while at >= 0:
+            page.cut(index, at, at + len(banner), "furniture")
+            at = line.text.find(banner, at + len(banner))
+    if len(line.text) > PROMOTION_LENGTH and holds(line.folded, "boilerplate", "promotions"):
+        for sentence in _SENTENCE.finditer(line.text):
+            if holds(sentence.group().lower(), "boilerplate", "promotions"):
+                page.cut(index, sentence.start(), sentence.end(), "promotion")
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    """Yield the placeholders of embedded things; the tests before spare most lines the search."""
+    if "[" in text:
+        yield from _embed().finditer(text)
+    if _TWEETED in text:
+        yield from _TWEET_ADDRESS.finditer(text)
+
+
+def _cut_repeats(page: Page) -> None:
+    """Cut a short line that stands twice in a row, both times: a picture's alternative text and its caption."""
+    last: tuple[int, str] | None = None
+    for index, line in list(page.kept()):
+        short = len(line.text) <= REPEAT_LENGTH and not line.text.endswith(".")
+        if short and last and last[1] == line.folded:
+            page.cut_line(last[0], "caption")
+            page.cut_line(index, "caption")
+        last = (index, line.folded) if short else None
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    labels = alternatives("boilerplate", "caption_labels")
+    return re.compile(rf"[•*\-(\[\s]{{0,4}}{labels}\s?:", re.IGNORECASE)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Match a picture credit in brackets at the end of a line: "(Instagram @nama)", "(Dok. Pertamina)"."""
+    credit = rf"{alternatives('boilerplate', 'credits')}(?:(?<=[.:/])|(?!\w))"
+    return re.compile(rf"[^.!?\"”\s]\s{{0,3}}[(\[]\s?{credit}[^()\[\]]{{0,80}}[)\]]\.?\Z", re.IGNORECASE)
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    return re.compile(rf"[•*\-(\s]{{0,4}}{alternatives('boilerplate', 'source_labels')}\s?:\s?\S", re.IGNORECASE)
+
+
+@cache
+def _banners() -> tuple[str, ...]:
+    """Return the banners in capitals, longest first; they stand in the middle of a text that lost its lines."""
+    return tuple(sorted((banner.upper() for banner in phrases("boilerplate", "shouted")), key=len, reverse=True))
+
+
+@cache
+def _embed() -> re.Pattern[str]:
+    """Match an embedded thing's placeholder: "[Gambas:Video 20detik]", blanks as the collectors left them."""
+    return re.compile(rf"\[\s?{alternatives('boilerplate', 'embeds')}\s?:?[^\[\]\n]{{0,40}}\]", re.IGNORECASE)
