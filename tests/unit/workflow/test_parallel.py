@@ -15,7 +15,7 @@ from factcheck.workflow.parallel import process_map
 from factcheck_workers import pid_then_wait
 if __name__ == "__main__":
     with process_map(2) as ordered:
-        for pid in ordered(pid_then_wait, [(0,), (60,)]):
+        for pid in ordered(pid_then_wait, [(0,), (60,), (60,), (60,)]):
             print(pid, flush=True)
 """
 WORKER = """

@@ -1,0 +1,131 @@
+"""Mentions with their chains of attribution, written in bulk. Knows nothing of the work on their claims."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from factcheck.domain.mention import Mention
+from factcheck.domain.speaker import Attribution, Speaker, Voice
+from factcheck.store import mention_records, packed, speakers
+from factcheck.store.inserts import insert_many
+from factcheck.store.tables import BY_MACHINE, attribution, body, mention
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """A mention as it is kept, without the article around it."""
+
+    id: int
+    body_id: int
+    claim_id: int | None
+    origin: str
+    mention: Mention
+
+
+def add_many(
+    conn: Connection,
+    article_id: int,
+    body_id: int,
+    mentions: Sequence[Mention],
+    claim_ids: Sequence[int | None],
+    *,
+    known: Iterable[Speaker] = (),
+    origin: str = BY_MACHINE,
+) -> tuple[int, ...]:
+    """Add mentions of one body, each with the claim it belongs to or None; return their ids in the same order.
+
+    `known` are the article's speakers with their aliases; voices that are not among them are registered by name alone.
+    """
+    if not mentions:
+        return ()
+    text = conn.execute(_TEXT, {"body": body_id}).scalar_one()
+    rows = [
+        {"article_id": article_id, "body_id": body_id, "claim_id": claim_id, "origin": origin} | _values(each, text)
+        for each, claim_id in zip(mentions, claim_ids, strict=True)
+    ]
+    ids = insert_many(conn, mention, rows)
+    _attribute(conn, {at: each.attribution for at, each in zip(ids, mentions, strict=True)}, known)
+    return ids
+
+
+def replace(conn: Connection, mention_id: int, body_id: int, new: Mention, *, known: Iterable[Speaker] = ()) -> None:
+    """Put what a newer analysis found in the place of a mention, which keeps its id, claim and links."""
+    text = conn.execute(_TEXT, {"body": body_id}).scalar_one()
+    values = _values(new, text) | {"body_id": body_id}
+    conn.execute(update(mention).where(mention.c.id == mention_id).values(values))
+    conn.execute(delete(attribution).where(attribution.c.mention_id == mention_id))
+    _attribute(conn, {mention_id: new.attribution}, known)
+
+
+def retire(conn: Connection, mention_ids: Sequence[int], *, retired: bool = True) -> None:
+    """Take mentions out of sight, or back in."""
+    conn.execute(update(mention).where(mention.c.id.in_(mention_ids)).values(retired=retired))
+
+
+def assign(conn: Connection, mention_ids: Sequence[int], claim_id: int | None) -> None:
+    """Give mentions to a claim, or to none."""
+    conn.execute(update(mention).where(mention.c.id.in_(mention_ids)).values(claim_id=claim_id))
+
+
+def of_article(conn: Connection, article_id: int) -> tuple[StoredMention, ...]:
+    """Return an article's mentions that are not retired, in body order."""
+    query = select(mention).where(mention.c.article_id == article_id, mention.c.retired.is_(False))
+    found = conn.execute(query.order_by(mention.c.start_at, mention.c.id)).all()
+    voices = mention_records.voices_of(conn, [row.id for row in found])
+    return tuple(
+        StoredMention(
+            row.id, row.body_id, row.claim_id, row.origin, mention_records.mention_of(row, voices.get(row.id, ()))
+        )
+        for row in found
+    )
+
+
+def ids_of_claim(conn: Connection, claim_id: int) -> tuple[int, ...]:
+    """Return the ids of all mentions of a claim, also of those out of sight."""
+    return tuple(conn.execute(select(mention.c.id).where(mention.c.claim_id == claim_id)).scalars())
+
+
+def claims_of_article(conn: Connection, article_id: int) -> tuple[int, ...]:
+    """Return the ids of the claims that an article mentions."""
+    query = select(mention.c.claim_id).distinct().where(mention.c.article_id == article_id)
+    return tuple(claim_id for claim_id in conn.execute(query).scalars() if claim_id is not None)
+
+
+_TEXT = select(body.c.text).where(body.c.id == bindparam("body"))
+
+
+def _values(each: Mention, text: str) -> dict[str, Any]:
+    paragraph_end = text.find("\n", each.end)
+    return {
+        "start_at": each.start,
+        "end_at": each.end,
+        "paragraph_start": text.rfind("\n", 0, each.start) + 1,
+        "paragraph_end": len(text) if paragraph_end < 0 else paragraph_end,
+        "text": each.text,
+        "canonical": each.canonical,
+        "type": each.type,
+        "score": each.score,
+        "checkworthy": each.checkworthy,
+        "quote": each.quote,
+        "times": packed.pack_times(each.times),
+        "quantities": packed.pack_quantities(each.quantities),
+        "reasons": packed.pack_reasons(each.reasons),
+    }
+
+
+def _attribute(conn: Connection, chains: Mapping[int, Attribution], known: Iterable[Speaker]) -> None:
+    voices = {(voice.name, voice.kind): voice for voice in chain.from_iterable(chains.values())}
+    listed = {(each.name, each.kind): each for each in known}
+    named = [Speaker(each.name, each.kind, each.role, each.organisation) for each in voices.values()]
+    speaker_ids = speakers.register(conn, [listed.get((each.name, each.kind), each) for each in named])
+    rows = [
+        {"mention_id": mention_id, "position": position, "speaker_id": speaker_ids.get((voice.name, voice.kind))}
+        | {name: getattr(voice, name) for name in Voice.__dataclass_fields__}
+        for mention_id, voices_of in chains.items()
+        for position, voice in enumerate(voices_of)
+    ]
+    if rows:
+        conn.execute(insert(attribution), rows)

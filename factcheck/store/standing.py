@@ -1,0 +1,106 @@
+"""Keep the copies on a claim's row true: what its mentions and links say of it. Must not change what people decided."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Row, bindparam, or_, select, update
+
+from factcheck.domain.link import LinkState, Relation
+from factcheck.store import claims
+from factcheck.store.mention_records import STANDING
+from factcheck.store.tables import article, attribution, claim, link, mention
+
+AT_ODDS = (Relation.DIFFERS, Relation.CONTRADICTS)
+"""Relations an editor wants to see in the queue already."""
+
+_BATCH = 500
+"""Claims refreshed by one query; SQLite takes 32,766 parameters, and longer lists gain nothing."""
+
+
+def refresh(conn: Connection, claim_ids: Iterable[int]) -> None:
+    """Bring the copied columns of claims up to date, after their mentions, articles or links changed.
+
+    A claim without any standing mention keeps its last words and counts 0 mentions: the queue leaves it out.
+    """
+    wanted = sorted(set(claim_ids))
+    for at in range(0, len(wanted), _BATCH):
+        _refresh(conn, wanted[at : at + _BATCH])
+
+
+def _refresh(conn: Connection, claim_ids: Sequence[int]) -> None:
+    found = _mentions(conn, claim_ids)
+    firsts = {claim_id: min(rows, key=_by_date) for claim_id, rows in found.items()}
+    voices = _voices(conn, [first.id for first in firsts.values()])
+    odds = _at_odds(conn, claim_ids)
+    gone = [{"claim": each, "mentions": 0, "contradicted": each in odds} for each in claim_ids if each not in found]
+    here = [
+        _copied(rows, firsts[each], voices.get(firsts[each].id, [])) | {"claim": each, "contradicted": each in odds}
+        for each, rows in found.items()
+    ]
+    for rows in (gone, here):
+        if rows:
+            conn.execute(_UPDATE, rows)
+
+
+def _mentions(conn: Connection, claim_ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
+    columns = (
+        mention.c.claim_id,
+        mention.c.id,
+        mention.c.text,
+        mention.c.score,
+        article.c.outlet,
+        article.c.published_on,
+    )
+    query = select(*columns).join(article, article.c.id == mention.c.article_id)
+    grouped: dict[int, list[Row[Any]]] = defaultdict(list)
+    found: CursorResult[Any] = conn.execute(query.where(mention.c.claim_id.in_(claim_ids), STANDING))
+    for row in found:
+        grouped[row.claim_id].append(row)
+    return grouped
+
+
+def _voices(conn: Connection, mention_ids: Sequence[int]) -> dict[int, list[str]]:
+    query = select(attribution.c.mention_id, attribution.c.name).where(attribution.c.mention_id.in_(mention_ids))
+    chains: dict[int, list[str]] = defaultdict(list)
+    for mention_id, name in conn.execute(query.order_by(attribution.c.mention_id, attribution.c.position)):
+        chains[mention_id].append(name)
+    return chains
+
+
+def _copied(rows: Sequence[Row[Any]], first: Row[Any], voices: Sequence[str]) -> dict[str, Any]:
+    days = [row.published_on for row in rows if row.published_on is not None]
+    return {
+        "score": max(row.score for row in rows),
+        "verbatim": first.text,
+        "mentions": len(rows),
+        "speaker": voices[0] if voices else None,
+        "relayed_by": voices[-1] if len(voices) > 1 else None,
+        "outlet": first.outlet,
+        "first_seen": first.published_on,
+        "last_seen": max(days, default=None),
+    }
+
+
+def _at_odds(conn: Connection, claim_ids: Sequence[int]) -> set[int]:
+    family = claims.families(conn, claim_ids)
+    ends = or_(link.c.claim_id.in_(list(family)), link.c.other_claim_id.in_(list(family)))
+    conditions = (
+        ends,
+        link.c.relation.in_(AT_ODDS),
+        link.c.state != LinkState.REJECTED,
+        link.c.other_claim_id.is_not(None),
+    )
+    pairs = conn.execute(select(link.c.claim_id, link.c.other_claim_id).where(*conditions)).all()
+    standing = claims.roots(conn, {end for pair in pairs for end in pair}) if pairs else {}
+    apart = [(standing[a], standing[b]) for a, b in pairs if standing[a] != standing[b]]
+    return {end for pair in apart for end in pair}
+
+
+def _by_date(row: Row[Any]) -> tuple[date, int]:
+    """Sort key: dated mentions first, by day, then in the order they came in."""
+    return row.published_on or date.max, row.id
+
+
+_UPDATE = update(claim).where(claim.c.id == bindparam("claim"))

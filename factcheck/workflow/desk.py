@@ -1,0 +1,42 @@
+"""A desk: an open database, who works on it, and by which rules. Every use case that touches the database takes one."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck.domain.review import RatingScale
+from factcheck.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A desk at work; `clock` gives the moment, UTC-aware.
+
+    `require_source`: a verdict is done only with evidence or a note that a search for sources found none.
+    """
+
+    database: Database
+    reviewer: str
+    clock: Callable[[], datetime]
+    scale: RatingScale
+    require_source: bool
+
+
+@contextmanager
+def open_desk(
+    location: str,
+    *,
+    reviewer: str,
+    clock: Callable[[], datetime],
+    scale: RatingScale,
+    require_source: bool = False,
+    read_only: bool = False,
+    create: bool = True,
+) -> Iterator[Desk]:
+    """Open the desk of a database, and close it at the end.
+
+    Raises StoreError, in one sentence, when the database cannot be used.
+    """
+    with Database.open(location, read_only=read_only, create=create) as database:
+        yield Desk(database, reviewer, clock, scale, require_source)

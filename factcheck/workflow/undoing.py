@@ -1,0 +1,79 @@
+"""Take back decisions, and put them back. Only one's own, newest first, and none that somebody else has built on.
+
+Nothing is erased: undo and redo are events of their own. An `undo` names the decision it takes back, a `redo` the undo.
+"""
+
+from factcheck.domain.errors import RefusedError
+from factcheck.domain.records import EventRecord
+from factcheck.store import events, reviews
+from factcheck.store.database import Connection
+from factcheck.workflow.decisions import BINDING, DECISIONS, claims_of, put, take_back
+from factcheck.workflow.desk import Desk
+
+UNDO, REDO = "undo", "redo"
+
+
+def undo(desk: Desk) -> EventRecord:
+    """Take back the reviewer's newest decision that stands, and return it.
+
+    Raises RefusedError when there is none, or somebody else's later decision builds on it.
+    """
+    with desk.database.write() as conn:
+        decision = events.newest_standing(conn, desk.reviewer, DECISIONS)
+        if decision is None:
+            raise RefusedError(f"{desk.reviewer} has no decision to take back")
+        _refuse_built_upon(conn, desk, decision, since=decision.id)
+        _append(conn, desk, UNDO, decision, undoes=decision.id)
+        reviews.retract(conn, decision.id, reviewer=desk.reviewer, at=desk.clock())
+        reviews.withdraw(conn, decision.id)
+        take_back(conn, decision)
+        return events.find(conn, decision.id)
+
+
+def redo(desk: Desk) -> EventRecord:
+    """Put back the decision that was taken back last, as long as no new one was made since, and return it.
+
+    Raises RefusedError when there is none, or somebody else decided on the same claim since.
+    """
+    with desk.database.write() as conn:
+        undone = events.newest_standing(conn, desk.reviewer, (UNDO,))
+        if undone is None or events.own_since(conn, undone.id, desk.reviewer, DECISIONS) or undone.undoes is None:
+            raise RefusedError(f"{desk.reviewer} has nothing to put back")
+        decision = events.find(conn, undone.undoes)
+        _refuse_built_upon(conn, desk, decision, since=undone.id)
+        _append(conn, desk, REDO, decision, undoes=undone.id)
+        reviews.restore(conn, decision.id, at=desk.clock())
+        reviews.withdraw(conn, decision.id, withdrawn=False)
+        put(conn, decision, at=desk.clock())
+        return events.find(conn, decision.id)
+
+
+def in_words(event: EventRecord) -> str:
+    """Say who did what to which claim or article and when, as the start of a sentence."""
+    place = f"#{event.claim_id}" if event.claim_id is not None else f"a{event.article_id}"
+    rating = f" {event.after['rating']}" if event.after.get("rating") else ""
+    return f"{event.reviewer} decided on {place} ({event.kind}{rating}, {event.at:%Y-%m-%d %H:%M} UTC)"
+
+
+def _refuse_built_upon(conn: Connection, desk: Desk, decision: EventRecord, *, since: int) -> None:
+    later = events.later_by_others(conn, since, desk.reviewer, BINDING, list(claims_of(decision)), decision.article_id)
+    if later is not None:
+        raise RefusedError(f"{in_words(later)} after you; ask for that to be taken back first, or decide anew")
+
+
+def _append(conn: Connection, desk: Desk, kind: str, decision: EventRecord, *, undoes: int) -> None:
+    before, after = (decision.after, decision.before) if kind == UNDO else (decision.before, decision.after)
+    events.append(
+        conn,
+        events.NewEvent(
+            at=desk.clock(),
+            reviewer=desk.reviewer,
+            kind=kind,
+            claim_id=decision.claim_id,
+            other_claim_id=next(iter(claims_of(decision)[1:]), None),
+            article_id=decision.article_id,
+            before=before,
+            after=after,
+            undoes=undoes,
+        ),
+    )
