@@ -1,0 +1,91 @@
+"""Read what introduces a source: "Menurut X", "dikutip dari X", "Berdasarkan data X". Must not look for other cues."""
+
+from dataclasses import dataclass, replace
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.source import Source, Span
+from factcheck.speakers.source_reader import SourceReader
+from factcheck.speakers.steps import Steps
+
+LONGEST_ASIDE = 16
+"""Tokens between a source and the statement: "mengatakan kepada wartawan di Jakarta, Senin (3/9), bahwa"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """An introduction at the tokens `cue`; source None is the speaker before; `after` follows the source."""
+
+    source: Source | None
+    cue: Span
+    after: int
+
+
+class IntroductionReader:
+    """Reads introductions in the tokens of one article."""
+
+    def __init__(self, steps: Steps, sources: SourceReader) -> None:
+        self._steps, self._sources = steps, sources
+
+    def read(self, at: int, last: int) -> Introduction | None:
+        """Return the introduction that begins at token `at`, None if none does."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        if at < last and tokens[at].lower in lexicon.own_introductions:
+            return Introduction(None, (at, at + 1), at + 1)
+        size = lexicon.introductions.length_at(tokens, at, last)
+        if not size:
+            return None
+        source = self._source(at + size, last)
+        if source is None:
+            return None
+        if source.kind is SpeakerKind.PERSON and source.role is None and lexicon.relays.length_at(tokens, at, last):
+            source = replace(source, kind=SpeakerKind.ORG)
+        return Introduction(source, (at, at + size), source.last)
+
+    def content_start(self, at: int, last: int) -> int:
+        """Return where the statement begins behind a source: after its comma, and after a date given with it."""
+        tokens, begin = self._steps.tokens, at
+        if at < last and not self._opens_aside(at):
+            return at
+        for place in range(at, min(last, at + LONGEST_ASIDE)):
+            if tokens[place].lower in self._steps.lexicon.complementizers:
+                return place + 1
+            if tokens[place].text == ",":
+                begin = place + 1
+                if begin < last and not self._steps.is_calendar(begin):
+                    return begin
+        return begin
+
+    def _source(self, at: int, last: int) -> Source | None:
+        """Read the source behind the words of an introduction, past the outlet's own desk."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        place = at
+        while place < last and self._is_between(place):
+            place += 1
+        if place > at:
+            place += lexicon.introductions.length_at(tokens, place, last) or self._is_joint(place, last)
+        source = self._sources.read(place, last)
+        ground = lexicon.grounds.get(tokens[at - 1].lower)
+        if source is not None or ground is None or place > at:
+            return source
+        described = self._sources.read_loose(place, last)
+        return described if described and described.role else self._sources.read_phrase(place, last, ground)
+
+    def _is_between(self, place: int) -> bool:
+        word, lexicon = self._steps.tokens[place].lower, self._steps.lexicon
+        return word in lexicon.agents or word.startswith(lexicon.own_desks)
+
+    def _is_joint(self, place: int, last: int) -> bool:
+        return place < last and self._steps.tokens[place].lower in self._steps.nouns.role_joints
+
+    def _opens_aside(self, place: int) -> bool:
+        token, nouns = self._steps.tokens[place], self._steps.nouns
+        return token.text in "(,/" or token.lower in self._steps.lexicon.adjuncts or token.lower in nouns.joiners
+
+    def resumption(self, at: int, last: int) -> int | None:
+        """Return where a statement goes on behind an aside: "C, kata X, Senin (3/9), | C"; None if it does not."""
+        tokens, limit = self._steps.tokens, min(last, at + LONGEST_ASIDE)
+        while at + 1 < limit and tokens[at].text == ",":
+            if not self._steps.is_calendar(at + 1) and tokens[at + 1].lower not in self._steps.lexicon.adjuncts:
+                return at + 1
+            at = next((place for place in range(at + 1, limit) if tokens[place].text == ","), limit)
+        return None

@@ -1,0 +1,149 @@
+"""A language's words of reporting, read once from languages/<code>/speakers.toml. Holds no rule."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+
+from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.languages import Table, load
+from factcheck.speakers.phrases import Phrases
+
+Cues = Mapping[str, Stance]
+
+_ROLE_VOCABULARY = ("roles", "organisations", "role_words", "role_modifiers")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """Single words by what they do around a cue; each field is the list of that name in the file, explained there."""
+
+    adjuncts: frozenset[str]
+    adverbs: frozenset[str]
+    agents: frozenset[str]
+    back_references: frozenset[str]
+    blockers: frozenset[str]
+    clause_marks: frozenset[str]
+    complementizers: frozenset[str]
+    evidence_cues: frozenset[str]
+    futures: frozenset[str]
+    modals: frozenset[str]
+    near_complementizers: frozenset[str]
+    object_cues: frozenset[str]
+    own_words: frozenset[str]
+    plain_cues: frozenset[str]
+    plural_pronouns: frozenset[str]
+    pronouns: frozenset[str]
+    relatives: frozenset[str]
+    topics: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NounSets:
+    """Nouns by what they make of a source; each field is a list of that name in the file, where it is explained."""
+
+    carriers: frozenset[str]
+    company_roles: frozenset[str]
+    demonstratives: frozenset[str]
+    documents: frozenset[str]
+    gathering: frozenset[str]
+    honorifics: frozenset[str]
+    joiners: frozenset[str]
+    namesakes: frozenset[str]
+    organisations: frozenset[str]
+    relations: frozenset[str]
+    role_joints: frozenset[str]
+    role_modifiers: frozenset[str]
+    roles: frozenset[str]
+    unnamed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNouns(NounSets):
+    """The nouns of a language with what is compiled from them.
+
+    determiners: phrases before a source without a name; role_vocabulary: words that are no part of a personal name;
+    short_roles: the words that a short role stands for.
+    """
+
+    determiners: Phrases
+    role_vocabulary: frozenset[str]
+    short_roles: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon(ReportingWords):
+    """The words of a language with what is compiled from them; all in lower case.
+
+    after: the speaker follows (kata Darmin); before: he precedes (Darmin mengatakan); passive: he follows, with or
+    without an agent word (diungkapkan oleh Darmin); own: cue and pronoun in one word (ujarnya); introductions: menurut,
+    dikutip dari; grounds: introductions behind which any phrase up to a comma is a source, with its kind;
+    clause_starts, phrase_ends: words that end the name of a document, and any other noun phrase.
+    """
+
+    after: Cues
+    before: Cues
+    passive: Cues
+    own: Cues
+    introductions: Phrases
+    relays: Phrases
+    own_introductions: frozenset[str]
+    grounds: Mapping[str, SpeakerKind]
+    connectives: Phrases
+    fixed_phrases: Phrases
+    continuations: Phrases
+    reasons: Phrases
+    narrations: Phrases
+    continuation: Mapping[str, float]
+    clause_starts: frozenset[str]
+    phrase_ends: frozenset[str]
+    own_desks: tuple[str, ...]
+    nouns: SourceNouns
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of a language. Raises LanguageDataError when its file lacks a key."""
+    table = load(language, "speakers")
+    words, nouns = table.table("words"), _nouns(table)
+    sets = ReportingWords(*(words.word_set(field.name) for field in fields(ReportingWords)))
+    after, before, passive = (_cues(table, place) for place in ("after", "before", "passive"))
+    endings, introductions = words.words("own_endings"), words.words("introductions")
+    clause_starts = sets.complementizers | sets.adjuncts | before.keys() | passive.keys()
+    return Lexicon(
+        *(getattr(sets, field.name) for field in fields(ReportingWords)),
+        after=after,
+        before=before,
+        passive=passive,
+        own={cue + ending: stance for cues in (after, passive) for cue, stance in cues.items() for ending in endings},
+        introductions=Phrases(introductions),
+        relays=Phrases(words.words("relays")),
+        own_introductions=frozenset(phrase + ending for phrase in introductions for ending in endings),
+        grounds={word: SpeakerKind(kind) for word, kind in table.inverted("grounds").items()},
+        connectives=Phrases(words.words("connectives")),
+        fixed_phrases=Phrases(words.words("fixed_phrases")),
+        continuations=Phrases(words.words("continuations")),
+        reasons=Phrases(words.words("reasons")),
+        narrations=Phrases(words.words("narrations")),
+        continuation=table.numbers("continuation"),
+        clause_starts=clause_starts,
+        phrase_ends=clause_starts | sets.adverbs | sets.blockers | nouns.demonstratives,
+        own_desks=words.words("own_desks"),
+        nouns=nouns,
+    )
+
+
+def _cues(table: Table, place: str) -> dict[str, Stance]:
+    return {word: Stance(stance) for word, stance in table.inverted(place).items()}
+
+
+def _nouns(table: Table) -> SourceNouns:
+    sources = table.table("sources")
+    endings = table.table("words").words("own_endings")
+    sets = {field.name: sources.word_set(field.name) for field in fields(NounSets)}
+    sets["roles"] |= {role + ending for role in sets["roles"] for ending in endings}
+    return SourceNouns(
+        *sets.values(),
+        determiners=Phrases(sources.words("determiners")),
+        role_vocabulary=frozenset().union(*(sources.word_set(name) for name in _ROLE_VOCABULARY)),
+        short_roles={short: tuple(long.split()) for short, long in table.strings("short_roles").items()},
+    )

@@ -1,0 +1,69 @@
+"""Who spoke last, and whether a sentence without a cue goes on with his words. Knows no tokens."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from factcheck.domain.speaker import Attribution, SpeakerKind, Voice
+from factcheck.speakers.registry import Entry
+from factcheck.speakers.report import CONFIDENCE
+
+FADING = 0.9
+"""What is left of a link's confidence at every further sentence that inherits it."""
+
+
+class Speech(Enum):
+    """How the sentence before was spoken."""
+
+    NARRATED = "narrated"
+    REPORTED = "reported"
+    QUOTED = "quoted"
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state between two sentences.
+
+    It holds the last speaker and the last person, the chain of the last statement, how and in which paragraph that was
+    made, and how many sentences (`steps`) have inherited it since.
+    """
+
+    speaker: Entry | None = None
+    person: Entry | None = None
+    chain: Attribution = ()
+    speech: Speech = Speech.NARRATED
+    paragraph: int = -1
+    steps: int = 0
+
+    def spoken(self, speaker: Entry | None, chain: Attribution, speech: Speech, paragraph: int) -> None:
+        """Remember an attributed sentence."""
+        self._note(speaker)
+        self.steps = self.steps + 1 if chain and chain[0].inherited and speech is Speech.REPORTED else 0
+        self.chain, self.speech, self.paragraph = chain, speech, paragraph
+
+    def narrated(self, paragraph: int, subject: Entry | None) -> None:
+        """Remember a sentence of the outlet's own; its subject may be whom a following "ujarnya" means."""
+        self._note(subject)
+        self.chain, self.speech, self.paragraph = (), Speech.NARRATED, paragraph
+
+    def meant(self, plural: bool = False) -> Entry | None:
+        """Return whom a pronoun or "ujarnya" means: the last speaker if he has no name, else the last person.
+
+        A plural pronoun means the last speaker of any kind.
+        """
+        speaker = self.speaker
+        people = speaker is not None and (plural or speaker.kind is SpeakerKind.UNNAMED)
+        return speaker if people else self.person or speaker
+
+    def _note(self, entry: Entry | None) -> None:
+        self.speaker = entry or self.speaker
+        if entry is not None and entry.kind is SpeakerKind.PERSON:
+            self.person = entry
+
+    def inherited(self, sieve: str, whole: bool) -> Attribution:
+        """Return the last chain as a sentence without a cue takes it over: whole, or its last relayer alone."""
+        return tuple(_faded(voice, sieve) for voice in (self.chain if whole else self.chain[-1:]))
+
+
+def _faded(voice: Voice, sieve: str) -> Voice:
+    confidence = min(CONFIDENCE[sieve], voice.confidence * FADING)
+    return replace(voice, inherited=True, confidence=round(confidence, 3), sieve=sieve)

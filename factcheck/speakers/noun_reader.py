@@ -1,0 +1,85 @@
+"""Read documents, organisations without a name and unnamed people. Must not decide who is meant."""
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.source import Source
+from factcheck.speakers.steps import LONGEST_ROLE, Steps
+
+NEAREST_OWNER = 3
+"""Tokens from "data yang" within which the name of whose data they are begins."""
+
+_ENDS_ACCOUNT = frozenset(',;:()"”?!')
+
+
+class NounReader:
+    """Reads "data Badan Pusat Statistik", "putusan MK Nomor 115", "sejumlah pedagang", "@selene_hanna"."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+
+    def document(self, first: int, at: int, stop: int) -> Source:
+        """Return the document at token `at`; data and surveys speak for the organisation they are of."""
+        steps = self._steps
+        carries = steps.tokens[at].lower in steps.nouns.carriers
+        end = at + 1
+        while end < min(stop, at + LONGEST_ROLE):
+            if steps.tokens[end].lower in steps.nouns.demonstratives:
+                return Source(first, end + 1, SpeakerKind.DOCUMENT, (first, end + 1))
+            run_end = steps.in_run(end, stop)
+            if run_end is not None and carries and self._is_owner(end, run_end):
+                name_end = steps.joined_organisation(end, run_end, stop)
+                return Source(first, steps.skip_brackets(name_end, stop), SpeakerKind.ORG, (end, name_end))
+            following = run_end or self._next(end, stop)
+            if following == end:
+                break
+            end = following
+        return Source(first, end, SpeakerKind.DOCUMENT, (first, end))
+
+    def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
+        """Return a common noun with its small words: "sejumlah pedagang", "pihak berwenang Argentina"."""
+        steps, end = self._steps, at + 1
+        while end < min(stop, at + LONGEST_ROLE):
+            token = steps.tokens[end]
+            if token.text == "@":
+                return self.account(end, stop)
+            run_end = steps.in_run(end, stop)
+            joint = token.lower in steps.nouns.role_joints and end + 1 in steps.run_end
+            if run_end is None and not joint and not self._is_plain(end):
+                break
+            end = run_end or end + 1
+        return Source(first, end, kind, (first, end))
+
+    def account(self, first: int, stop: int) -> Source:
+        """Return the account of a social network whose "@" stands at `first`."""
+        tokens, end = self._steps.tokens, first + 1
+        while end < stop and tokens[end].start == tokens[end - 1].end and tokens[end].text not in _ENDS_ACCOUNT:
+            end += 1
+        while end > first + 1 and tokens[end - 1].text == ".":
+            end -= 1
+        return Source(first, end, SpeakerKind.PERSON, (first, end))
+
+    def _is_owner(self, at: int, end: int) -> bool:
+        roster = self._steps.roster
+        start = roster.name_start(at, end, in_role=False)
+        return start is None or (start == at and self._steps.names_organisation(at, end))
+
+    def _is_plain(self, at: int) -> bool:
+        token = self._steps.tokens[at]
+        return token.is_word and self._steps.goes_on(token) and token.lower not in self._steps.lexicon.after
+
+    def _next(self, at: int, stop: int) -> int:
+        """Return the index after a small piece of a document's name, `at` if the name ends here."""
+        steps = self._steps
+        token = steps.tokens[at]
+        if token.text == "(":
+            return steps.skip_brackets(at, stop)
+        return at + 1 if token.is_number or token.text in "/-" or self._describes(at, stop) else at
+
+    def _describes(self, at: int, stop: int) -> bool:
+        """Return whether a small word is part of a document's name: "keterangan resmi", "data dari Kementerian"."""
+        steps = self._steps
+        word = steps.tokens[at].lower
+        if word in steps.nouns.role_joints:
+            return at + 1 in steps.run_end and at + 1 < stop
+        if word in steps.nouns.gathering:
+            return any(place in steps.run_end for place in range(at + 1, min(stop, at + NEAREST_OWNER)))
+        return steps.tokens[at].text.islower() and word not in steps.lexicon.clause_starts

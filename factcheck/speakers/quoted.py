@@ -1,0 +1,92 @@
+"""Find who speaks the quotes of a sentence, from what stands behind, between and before them.
+
+Must not look for indirect speech.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.report import Link, link
+from factcheck.speakers.reported import ReportFinder
+from factcheck.speakers.source import Span
+from factcheck.speakers.steps import Steps
+
+NEAREST_CUE = 4
+"""Tokens after a quote within which its cue begins: "..., demikian kata Faruk"."""
+
+FURTHEST_RELAY = 24
+"""Tokens after a speaker within which a relaying outlet is named: "kata Kapadze di Tashkent, dikutip dari Zamin"."""
+
+
+class QuoteFinder:
+    """Runs the sieves of direct speech over the tokens of one article."""
+
+    def __init__(self, steps: Steps, reports: ReportFinder) -> None:
+        self._tokens, self._lexicon, self._reports = steps.tokens, steps.lexicon, reports
+
+    def links(self, outside: Sequence[Span], quotes: Sequence[Span]) -> tuple[Link, ...]:
+        """Return the speaker of a sentence's quotes, then the outlet that relays him; empty for a floating quote.
+
+        `outside` are the token ranges that no quote covers, `quotes` those of the quotes.
+        """
+        behind = [span for span in outside if span[0] >= quotes[0][1]]
+        before = [span for span in outside if span[1] <= quotes[0][0]]
+        for first, last in reversed(behind):
+            found = self._behind(first, last)
+            if found is not None:
+                return (found, *self._relay(found, last))
+        for first, last in before:
+            found = self._before(first, last)
+            if found is not None:
+                return (found,)
+        return ()
+
+    def is_within_report(self, found: Link, quotes: Sequence[Span]) -> bool:
+        """Return whether the quotes are words within an indirect report: Rini menyebut tarif itu "terlalu mahal"."""
+        cue_end, quote = found.source.last if found.source else found.cue[1], quotes[0][0]
+        before = self._tokens[quote - 1]
+        opened = before.lower in self._lexicon.complementizers or quote == found.cue[1]
+        return cue_end < quote and before.is_word and not opened
+
+    def _behind(self, first: int, last: int) -> Link | None:
+        """Read ", kata X", "ujarnya", "demikian dilaporkan X", ", X menegaskan" behind a quote."""
+        for at in range(first, min(last, first + NEAREST_CUE)):
+            found = self._cue_at(at, first, last)
+            if found is not None:
+                return found
+        return self._subject(first, last)
+
+    def _cue_at(self, at: int, first: int, last: int) -> Link | None:
+        lexicon, word, cue = self._lexicon, self._tokens[at].lower, (at, at + 1)
+        follows_word = at > first and self._tokens[at - 1].is_word
+        for cues in (lexicon.after, lexicon.passive):
+            if word in cues and (word not in lexicon.before or not follows_word):
+                return link(self._reports.agent(at + 1, last), cue, cues[word], "quote-cue")
+        if word in lexicon.own:
+            return link(None, cue, lexicon.own[word], "quote-cue")
+        return self._introduction(at, last)
+
+    def _before(self, first: int, last: int) -> Link | None:
+        """Read "X mengatakan, ", "Menurut X, " and "Kata X: " before a quote."""
+        start = self._reports.subjects.skip_connectives(first, last)
+        if start >= last:
+            return None
+        return self._cue_at(start, start, last) or self._subject(start, last)
+
+    def _subject(self, first: int, last: int) -> Link | None:
+        found = self._reports.said_of_subject(first, last, least=0)
+        return None if found is None else link(found.link.source, found.link.cue, found.link.stance, "quote-subject")
+
+    def _introduction(self, at: int, last: int) -> Link | None:
+        found = self._reports.introductions.read(at, last)
+        return None if found is None else link(found.source, found.cue, Stance.ASSERT, "introduction")
+
+    def _relay(self, found: Link, last: int) -> tuple[Link, ...]:
+        """Read "dikutip dari Zamin" behind a speaker: the outlet that passes his words on."""
+        start = found.source.last if found.source else found.cue[1]
+        for at in range(start, min(last, start + FURTHEST_RELAY)):
+            if self._lexicon.relays.length_at(self._tokens, at, last):
+                relay = self._reports.introductions.read(at, last)
+                if relay is not None and relay.source is not None and relay.source.kind is SpeakerKind.ORG:
+                    return (link(relay.source, relay.cue, Stance.ASSERT, "relay"),)
+        return ()

@@ -1,0 +1,48 @@
+"""What a sieve finds: a link between a source and the words it is made to answer for. No rules live here."""
+
+from dataclasses import dataclass
+
+from factcheck.domain.speaker import Stance
+from factcheck.speakers.source import Source, Span
+
+CONFIDENCE = {
+    "quote-cue": 0.97,
+    "quote-subject": 0.93,
+    "introduction": 0.92,
+    "subject-cue": 0.92,
+    "trailing-cue": 0.8,
+    "passive-cue": 0.9,
+    "back-reference": 0.8,
+    "relay": 0.85,
+    "floating-quote": 0.8,
+    "continuation": 0.75,
+}
+"""How often a sieve's speaker is right on the labelled articles, a little lowered since the rules were made on them.
+
+Found there: quote-cue 428 times, subject-cue 271, continuation 113, introduction 42, trailing-cue 29; the others below
+ten times, and set by judgement.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One source with its cue (a token range); source None is the speaker before (ujarnya)."""
+
+    source: Source | None
+    cue: Span
+    stance: Stance
+    sieve: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A link and the token range it covers; content None points back at the sentence before."""
+
+    link: Link
+    content: Span | None
+
+
+def link(source: Source | None, cue: Span, stance: Stance, sieve: str) -> Link:
+    """Return a link with the confidence of its sieve."""
+    return Link(source, cue, stance, sieve, CONFIDENCE[sieve])

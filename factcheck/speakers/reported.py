@@ -1,0 +1,197 @@
+"""Find indirect speech in a stretch of tokens: who reports, by which cue, and which words are the report.
+
+The sieves in order: an introduction in front (Menurut X, C), a passive in front (Disampaikannya, C), a cue behind
+(C, kata X), a subject with its cue (X mengatakan C). Quotes are the business of another module.
+"""
+
+from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
+from factcheck.speakers.report import Link, Report, link
+from factcheck.speakers.source import Source, Span
+from factcheck.speakers.source_reader import SourceReader
+from factcheck.speakers.steps import Steps
+from factcheck.speakers.subjects import SubjectFinder
+
+SHORTEST_CONTENT = 3
+"""Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
+
+SHORTEST_RESUMPTION = 3
+"""Tokens, its full stop included, with which a statement goes on behind the cue in its middle."""
+
+MOST_CUES = 8
+"""Cues of one sentence that are tried; keeps a sentence of a thousand cues linear."""
+
+NEAREST_POINTER = 3
+"""First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
+
+LONGEST_CLOSING = 10
+"""Tokens behind the cue of a statement that stands before it: place and date of speaking."""
+
+
+class ReportFinder:
+    """Runs the sieves of indirect speech over the tokens of one article."""
+
+    def __init__(self, steps: Steps, sources: SourceReader) -> None:
+        self._steps, self._tokens, self._lexicon = steps, steps.tokens, steps.lexicon
+        self._sources = sources
+        self.introductions = IntroductionReader(steps, sources)
+        self.subjects = SubjectFinder(steps, sources)
+
+    def find(self, first: int, last: int) -> Report | None:
+        """Return the outermost report in the tokens first..last."""
+        start = self.subjects.skip_connectives(first, last)
+        return (
+            self._introduced(start, last)
+            or self._passive(start, last)
+            or self._trailing(start, last)
+            or self.said_of_subject(start, last)
+        )
+
+    def find_quoted(self, first: int, last: int) -> Report | None:
+        """Return the report that a speaker's own words make of somebody else's; only a clear one counts."""
+        report = self.said_of_subject(self.subjects.skip_connectives(first, last), last)
+        return report if report is not None and self._is_clear(report, last) else None
+
+    def agent(self, at: int, last: int) -> Source | None:
+        """Return the source after a cue, with or without an agent word."""
+        return self._sources.read_loose(at + (at < last and self._tokens[at].lower in self._lexicon.agents), last)
+
+    def said_of_subject(self, first: int, last: int, least: int = SHORTEST_CONTENT) -> Report | None:
+        """Read "X mengatakan (bahwa) C" with at least `least` tokens; the first cue with a subject counts."""
+        cues = [at for at in range(first + 1, last) if self._tokens[at].lower in self._lexicon.before]
+        for at in cues[:MOST_CUES]:
+            subject = self.subjects.of_cue(first, at, last)
+            if subject is None or (least and not self._states(at, last)):
+                continue
+            stance = self._lexicon.before[self._tokens[at].lower]
+            if self._closes_statement(first, subject, at, last):
+                return _report(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
+            content = (self._complement(at + 1, last), last)
+            if last - content[0] >= least:
+                return Report(link(subject, (at, at + 1), stance, "subject-cue"), content)
+        return None
+
+    def _introduced(self, first: int, last: int) -> Report | None:
+        found = self.introductions.read(first, last)
+        if found is None:
+            return None
+        content = (self.introductions.content_start(found.after, last), last)
+        return _report(link(found.source, found.cue, Stance.ASSERT, "introduction"), content)
+
+    def _passive(self, first: int, last: int) -> Report | None:
+        """Read "Disampaikannya, C", "Dikatakan dia, C" and the back reference "Hal itu diungkapkan Faruk"."""
+        tokens, lexicon = self._tokens, self._lexicon
+        word = tokens[first].lower if first < last else ""
+        cue = (first, first + 1)
+        if word in lexicon.own:
+            content = (self.introductions.content_start(first + 1, last), last)
+            return _report(link(None, cue, lexicon.own[word], "passive-cue"), content)
+        if word in lexicon.back_references:
+            return self._back_reference(first, last)
+        if word not in lexicon.passive:
+            return None
+        source = self.agent(first + 1, last)
+        if source is None or source.last >= last or tokens[source.last].text != ",":
+            return None
+        return _report(link(source, cue, lexicon.passive[word], "passive-cue"), (source.last + 1, last))
+
+    def _back_reference(self, first: int, last: int) -> Report | None:
+        tokens, lexicon = self._tokens, self._lexicon
+        opening = {token.lower for token in tokens[first : min(last, first + NEAREST_POINTER)]}
+        if opening.isdisjoint(lexicon.nouns.demonstratives):
+            return None
+        for at in range(first + 1, min(last, first + LONGEST_ASIDE)):
+            stance = lexicon.passive.get(tokens[at].lower)
+            if stance is None or tokens[at - 1].lower in lexicon.blockers:
+                continue
+            place = at + 1
+            while place < last and tokens[place].lower in lexicon.adverbs:
+                place += 1
+            source = self.agent(place, last)
+            if source is not None:
+                return Report(link(source, (at, at + 1), stance, "back-reference"), None)
+        return None
+
+    def _trailing(self, first: int, last: int) -> Report | None:
+        """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
+        for at in range(first + 2, last):
+            if self._tokens[at - 1].text in ",.":
+                found = self._cue_behind(first, at, last)
+                if found is not None:
+                    return self._around(first, at, found, last)
+        return None
+
+    def _cue_behind(self, first: int, at: int, last: int) -> Link | None:
+        """Return the link that a cue at `at` makes for the words before it."""
+        tokens, lexicon = self._tokens, self._lexicon
+        word, cue = tokens[at].lower, (at, at + 1)
+        if word in lexicon.after:
+            source = self._sources.read(at + 1, last)
+            subject = word in lexicon.before and self.subjects.find(first, at)
+            return None if source is None or subject else link(source, cue, lexicon.after[word], "trailing-cue")
+        if word in lexicon.own:
+            ends = at + 1 == last or not tokens[at + 1].is_word or tokens[at + 1].lower in lexicon.adjuncts
+            return link(None, cue, lexicon.own[word], "trailing-cue") if ends else None
+        found = None if tokens[at - 2].lower in lexicon.before else self.introductions.read(at, last)
+        return None if found is None else link(found.source, found.cue, Stance.ASSERT, "trailing-cue")
+
+    def _around(self, first: int, at: int, found: Link, last: int) -> Report | None:
+        """Return the content of a cue behind or within a statement."""
+        tokens, adjuncts = self._tokens, self._lexicon.adjuncts
+        after = found.source.last if found.source else found.cue[1]
+        place = self.introductions.resumption(after, last)
+        if place is None and tokens[first].lower in adjuncts:
+            place = after + 1
+        if place is None and after < last and tokens[after].is_word and tokens[after].lower not in adjuncts:
+            place = after
+        if place is None or last - place < SHORTEST_RESUMPTION:
+            return _report(found, (first, at - 1))
+        return _report(found, (place if at - 1 - first < SHORTEST_CONTENT else first, last))
+
+    def _closes_statement(self, first: int, subject: Source, at: int, last: int) -> bool:
+        """Return whether subject and cue stand behind their statement: "Harga naik, OPEC mengatakan"."""
+        tokens, adjuncts, comma = self._tokens, self._lexicon.adjuncts, subject.first - 1
+        if comma - first <= SHORTEST_CONTENT or tokens[comma].text != "," or tokens[first].lower in adjuncts:
+            return False
+        rest = last - at - 1
+        ends = not rest or not tokens[at + 1].is_word or tokens[at + 1].lower in adjuncts
+        return rest <= LONGEST_CLOSING and (ends or self._steps.is_calendar(at + 1))
+
+    def _states(self, at: int, last: int) -> bool:
+        """Return whether a statement follows a cue: some take a mere object too and need the mark of a clause."""
+        tokens, lexicon = self._tokens, self._lexicon
+        if tokens[at].lower not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
+            return True
+        for token in tokens[at + 1 : min(last, at + 1 + LONGEST_ASIDE)]:
+            if token.lower in lexicon.clause_marks or token.lower in lexicon.relatives:
+                return token.lower in lexicon.clause_marks
+        return False
+
+    def _is_clear(self, report: Report, last: int) -> bool:
+        """Return whether a report inside a quote has a source right before its cue, or a clause opened as such."""
+        subject, (at, behind) = report.link.source, report.link.cue
+        if subject is None or subject.kind is None:
+            return False
+        if behind < last and self._tokens[behind].lower in self._lexicon.complementizers:
+            return True
+        near = subject.last >= self.subjects.before_adverbs(at) - 1
+        return near and self._tokens[at].lower in self._lexicon.plain_cues and subject.kind is not SpeakerKind.PERSON
+
+    def _complement(self, at: int, last: int) -> int:
+        """Return where the content of a cue begins: behind the word that opens its clause, if one is near."""
+        tokens, lexicon = self._tokens, self._lexicon
+        if at < last and tokens[at].lower in lexicon.near_complementizers:
+            return at + 1
+        for place in range(at, min(last, at + LONGEST_ASIDE)):
+            if tokens[place].lower in lexicon.complementizers:
+                return place + 1
+            if tokens[place].lower in lexicon.before:
+                break
+        if at < last and tokens[at].text in ",:":
+            dated = at + 1 < last and self._steps.is_calendar(at + 1)
+            return (dated and self.introductions.resumption(at, last)) or at + 1
+        return at
+
+
+def _report(found: Link, content: Span) -> Report | None:
+    return Report(found, content) if content[1] - content[0] >= SHORTEST_CONTENT else None

@@ -1,0 +1,107 @@
+"""Read a role and the name that ends it. Must not decide who holds the role."""
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.source import Source, Span
+from factcheck.speakers.steps import LONGEST_ROLE, Steps
+
+
+class RoleReader:
+    """Reads "Menteri Koordinator Perekonomian Darmin Nasution" and "Kapolres Tasikmalaya Kota, AKBP Faruk Rozi"."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+
+    def read(self, first: int, at: int, stop: int) -> Source:
+        """Return the role at token `at` of words that begin at `first`, with its name if one ends it."""
+        limit = min(stop, at + LONGEST_ROLE)
+        start, at = at, at + 1
+        while at < limit:
+            name = self._name_at(start, at, stop)
+            if name is not None:
+                role = (start, at if self._steps.tokens[at].text == "," else name[0])
+                return self._complete(first, role, name, stop)
+            following = self._next(at, stop)
+            if following == at:
+                break
+            at = following
+        return self._nameless(first, start, min(at, stop), stop)
+
+    def _next(self, at: int, stop: int) -> int:
+        """Return the index after the next piece of a role, `at` if the role ends here."""
+        steps = self._steps
+        token, nouns = steps.tokens[at], steps.nouns
+        run_end = steps.run_end.get(at)
+        if run_end is not None:
+            return run_end
+        if token.text == "(":
+            return steps.skip_brackets(at, stop)
+        joint = token.lower in nouns.role_joints and at + 1 in steps.run_end
+        joint = joint or (token.text == "," and self._lists_on(at + 1, stop))
+        word = token.is_word and (token.lower in nouns.role_modifiers or steps.goes_on(token))
+        return at + 1 if joint or word or token.text in "/&-" or token.is_number else at
+
+    def _lists_on(self, at: int, stop: int) -> bool:
+        """Return whether a role goes on behind a comma: "Energi Baru, Terbarukan, dan Konservasi Energi"."""
+        steps = self._steps
+        at += at < stop and steps.tokens[at].lower in steps.nouns.joiners
+        return at < stop and at in steps.run_end and steps.roster.is_role_word(at)
+
+    def _name_at(self, start: int, at: int, stop: int) -> Span | None:
+        """Return the personal name that ends a role at `at`: in a run, behind a title, behind a comma."""
+        steps = self._steps
+        if steps.tokens[at].text == ",":
+            name = steps.skip_honorifics(at + 1, stop)
+            return (name, min(steps.run_end[name], stop)) if self._name_follows(at + 1, stop) else None
+        titled = steps.roster.is_honorific(at)
+        if titled:
+            name = steps.skip_honorifics(at, stop)
+            end = steps.in_run(name, stop)
+            return (name, end) if end is not None and end > name else None
+        run_end = steps.in_run(at, stop)
+        if run_end is None or steps.tokens[start].lower in steps.nouns.relations:
+            return None
+        return self._name_in_run(at, run_end, stop)
+
+    def _name_in_run(self, at: int, end: int, stop: int) -> Span | None:
+        """Return the name in the run at..end; a run that goes on with ", Name" is the last part of the role."""
+        steps = self._steps
+        behind = steps.skip_brackets(end, stop)
+        if behind < stop and (behind in steps.run_end or steps.tokens[behind].lower in steps.nouns.demonstratives):
+            return None
+        if behind > end and steps.tokens[behind - 2].text.isupper() and self._name_follows(behind + 1, stop):
+            return None
+        start = steps.roster.name_start(at, end, in_role=True)
+        if start is None:
+            return None
+        if self._goes_on_behind(start, end, stop):
+            return None
+        lone = start == at or end - start == 1
+        if lone and end < stop and steps.tokens[end].text == "," and self._name_follows(end + 1, stop):
+            return None
+        return (start, end)
+
+    def _goes_on_behind(self, start: int, end: int, stop: int) -> bool:
+        """Return whether a run unknown as a name is joined to more of the role: "Obstetri dan Ginekologi"."""
+        steps = self._steps
+        joined = end + 1 < stop and steps.tokens[end].lower in steps.nouns.joiners and end + 1 in steps.run_end
+        return joined and not steps.roster.is_known(start, end)
+
+    def _name_follows(self, at: int, stop: int) -> bool:
+        """Return whether a personal name begins here."""
+        steps = self._steps
+        start = steps.skip_honorifics(at, stop)
+        end = steps.in_run(start, stop)
+        if steps.is_degree(at, stop) or end is None or end <= start:
+            return False
+        return not any(steps.roster.is_role_word(index) for index in range(start, end))
+
+    def _complete(self, first: int, role: Span, name: Span, stop: int) -> Source:
+        steps = self._steps
+        last = steps.skip_degrees(steps.skip_brackets(name[1], stop), stop)
+        return Source(first, last, SpeakerKind.PERSON, name, steps.trim_role(role))
+
+    def _nameless(self, first: int, start: int, end: int, stop: int) -> Source:
+        steps = self._steps
+        if end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
+            return Source(first, end + 1, SpeakerKind.PERSON, None, (start, end), pointing=True)
+        return Source(first, end, SpeakerKind.PERSON, None, steps.trim_role((start, end)) or (start, end))

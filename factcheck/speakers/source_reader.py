@@ -1,0 +1,166 @@
+"""Read the words that stand for a source: name, role, pronoun, document, unnamed. Must not decide who is meant."""
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.noun_reader import NounReader
+from factcheck.speakers.role_reader import RoleReader
+from factcheck.speakers.source import Source, Span
+from factcheck.speakers.steps import LONGEST_ROLE, Steps
+
+SHORTEST_PHRASE = 3
+"""Letters of such a source at least; what is shorter is a slip ("menurut ya,")."""
+
+LONGEST_PHRASE = 12
+"""Tokens of a source that is known by nothing but the introduction before it."""
+
+FURTHEST_ROLE = 20
+"""Tokens before a name in which its role begins, when both are read backwards from a cue."""
+
+
+class SourceReader:
+    """Reads sources in the tokens of one article."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+        self._roles, self._nouns = RoleReader(steps), NounReader(steps)
+
+    def read(self, first: int, stop: int) -> Source | None:
+        """Return the source whose words begin at token `first`, None if they name none."""
+        steps, nouns = self._steps, self._steps.nouns
+        if first >= stop:
+            return None
+        if steps.tokens[first].lower in steps.lexicon.pronouns:
+            return Source(first, first + 1, None)
+        if steps.tokens[first].text == "@":
+            return self._nouns.account(first, stop)
+        at = first + nouns.determiners.length_at(steps.tokens, first, stop)
+        if at >= stop:
+            return None
+        return self._noun_phrase(first, at, stop)
+
+    def _noun_phrase(self, first: int, at: int, stop: int) -> Source | None:
+        """Read the phrase whose head is at `at` behind determiners from `first`; the head's list decides how."""
+        steps, nouns = self._steps, self._steps.nouns
+        word = steps.tokens[at].lower
+        found: Source | None = None
+        if word in nouns.carriers or word in nouns.documents:
+            found = self._nouns.document(first, at, stop)
+        elif word in nouns.roles and word not in nouns.honorifics:
+            found = self._roles.read(first, at, stop)
+            if not found.name and word in nouns.unnamed:
+                found = self._unnamed(first, at, stop)
+        elif word in nouns.unnamed and steps.run_end.get(at, at + 1) == at + 1:
+            found = self._unnamed(first, at, stop)
+        elif word in nouns.honorifics or at in steps.run_end:
+            found = self._named(first, at, stop)
+        elif word in nouns.organisations:
+            found = self._nouns.common(first, at, stop, SpeakerKind.ORG)
+        elif at > first and self._is_noun(at):
+            found = self._unnamed(first, at, stop)
+        return found
+
+    def read_loose(self, first: int, stop: int) -> Source | None:
+        """Return the source behind a cue even if its first word is unknown: "kata pegawai toko, Budi Santoso"."""
+        found = self.read(first, stop)
+        if found is not None or first >= stop or not self._is_noun(first):
+            return found
+        described = self._roles.read(first, first, stop)
+        return described if described.name else self._unnamed(first, first, stop)
+
+    def read_back(self, end: int, first: int) -> Source | None:
+        """Return the source that ends right before token `end` and begins at `first` or later: "kemarin Faruk"."""
+        steps = self._steps
+        if end > first and steps.tokens[end - 1].lower in steps.lexicon.pronouns:
+            return Source(end - 1, end, None)
+        run_start = steps.run_start.get(end)
+        if run_start is None or run_start < first or (run_start > first and steps.is_degree(run_start, end)):
+            return None
+        for start in range(max(first, run_start - FURTHEST_ROLE), run_start):
+            if steps.tokens[start].lower in steps.nouns.roles:
+                found = self.read(start, end)
+                if found is not None and found.last == end:
+                    return found
+        return self.read(run_start, end) if run_start == first or self._ends_phrase(run_start - 1) else None
+
+    def read_phrase(self, first: int, stop: int, kind: SpeakerKind) -> Source | None:
+        """Return whatever stands before a near comma, as written: "Berdasarkan bahan paparan Wilan, ..."."""
+        for end in range(first + 1, min(stop, first + LONGEST_PHRASE)):
+            if self._steps.tokens[end].text == ",":
+                long_enough = len(self._steps.tokens[first].text) >= SHORTEST_PHRASE or end > first + 1
+                return Source(first, end, kind, (first, end)) if long_enough else None
+        return None
+
+    def is_body(self, source: Source) -> bool:
+        """Return whether a source can show or record: a document or an organisation, not a place of that name."""
+        if source.kind is SpeakerKind.ORG and source.name is not None:
+            return self._steps.names_organisation(*source.name)
+        return source.kind is SpeakerKind.DOCUMENT
+
+    def _named(self, first: int, at: int, stop: int) -> Source | None:
+        """Read a capitalised run, titles before it, and an appositive behind it: "Sri Mulyani, Menteri Keuangan"."""
+        steps = self._steps
+        start = steps.skip_honorifics(at, stop)
+        end = steps.in_run(start, stop)
+        if end is None or end <= start:
+            return None
+        name = steps.roster.name_start(start, end, in_role=False)
+        if name == start == at and steps.has_acronym(end, stop):
+            name = None
+        if name is None or (start == at and name == start and steps.names_organisation(start, end)):
+            end = steps.joined_organisation(start, end, stop)
+            return Source(first, steps.skip_brackets(end, stop), SpeakerKind.ORG, (start, end))
+        last = steps.skip_degrees(steps.skip_brackets(end, stop), stop)
+        if name > start:
+            role = (start, name) if steps.tokens[start].lower in steps.nouns.roles else None
+            return Source(first, last, SpeakerKind.PERSON, (name, end), steps.trim_role(role))
+        role, last = self._appositive(last, stop)
+        return Source(first, last, SpeakerKind.PERSON, (name, end), role)
+
+    def _appositive(self, at: int, stop: int) -> tuple[Span | None, int]:
+        """Return the role behind a name and the index after it; (None, at) without one."""
+        steps = self._steps
+        if at + 1 >= stop or steps.tokens[at].text != ",":
+            return None, at
+        start = at + 1
+        noun = start + steps.nouns.determiners.length_at(steps.tokens, start, stop)
+        if noun >= stop or not self._is_person(noun) or self._is_subject(noun, stop):
+            return None, at
+        end, limit = noun + 1, min(stop, start + LONGEST_ROLE)
+        while end < limit and not self._ends_appositive(end):
+            if steps.tokens[end].lower in steps.lexicon.modals:
+                return None, at
+            end = max(end + 1, steps.skip_brackets(end, stop))
+        closed = end >= stop or not steps.tokens[end].is_word or steps.tokens[noun].lower in steps.nouns.roles
+        return ((start, end), end) if closed else (None, at)
+
+    def _is_subject(self, at: int, stop: int) -> bool:
+        """Return whether a role has a name and a cue of its own: "Menurut Retno, jubir Wulan memastikan ..."."""
+        steps = self._steps
+        found = self._roles.read(at, at, stop)
+        if found.name is None or steps.names_organisation(*found.name):
+            return False
+        at = found.last
+        while at < stop and steps.tokens[at].lower in steps.lexicon.adverbs:
+            at += 1
+        return at < stop and steps.tokens[at].lower in steps.lexicon.before
+
+    def _is_person(self, at: int) -> bool:
+        word = self._steps.tokens[at].lower
+        return word in self._steps.nouns.roles or word in self._steps.nouns.unnamed
+
+    def _ends_appositive(self, at: int) -> bool:
+        token = self._steps.tokens[at]
+        return token.text in ",.;:" or token.lower in self._steps.lexicon.before
+
+    def _ends_phrase(self, index: int) -> bool:
+        """Return whether a subject can begin behind this token: not behind a noun, "arahan Prabowo" is no speaker."""
+        steps = self._steps
+        token = steps.tokens[index]
+        small = token.lower in steps.nouns.demonstratives or token.lower in steps.lexicon.adverbs
+        return not token.is_word or small or steps.is_calendar(index)
+
+    def _is_noun(self, at: int) -> bool:
+        token = self._steps.tokens[at]
+        return token.text.islower() and self._steps.goes_on(token)
+
+    def _unnamed(self, first: int, at: int, stop: int) -> Source:
+        return self._nouns.common(first, at, stop, SpeakerKind.UNNAMED)

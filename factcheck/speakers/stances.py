@@ -1,0 +1,28 @@
+"""Read from a statement's own words how its speaker holds it, where the cue tells nothing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.domain.speaker import Attribution, Stance
+from factcheck.speakers.lexicon import Lexicon
+from factcheck.text.tokens import Token
+
+NEAR = 12
+"""First tokens of a statement in which a word of the future speaks of its main clause."""
+
+
+def held(words: Sequence[Token], chain: Attribution, lexicon: Lexicon) -> Attribution:
+    """Return the chain with the originator's stance, if he only said it: a question, his own promise, a prediction."""
+    if not chain or chain[0].stance is not Stance.ASSERT:
+        return chain
+    stance = _stance(words, lexicon)
+    return chain if stance is Stance.ASSERT else (replace(chain[0], stance=stance), *chain[1:])
+
+
+def _stance(words: Sequence[Token], lexicon: Lexicon) -> Stance:
+    if words[-1].text == "?":
+        return Stance.QUESTION
+    opening = {token.lower for token in words[:NEAR]}
+    if opening.isdisjoint(lexicon.futures):
+        return Stance.ASSERT
+    return Stance.PREDICT if opening.isdisjoint(lexicon.own_words) else Stance.PROMISE

@@ -1,0 +1,143 @@
+"""Small steps over the tokens of one article that every reader of sources takes. Finds no source itself."""
+
+from collections.abc import Collection, Sequence
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.lexicon import Lexicon
+from factcheck.speakers.roster import Roster, is_acronym
+from factcheck.speakers.source import Source, Span
+from factcheck.text.tokens import Token
+
+LONGEST_ROLE = 24
+"""Tokens of a role at most; the longest one among 240 labelled speakers has 17."""
+
+LONGEST_DEGREE = 10
+"""Letters of an academic degree at most: SubspKFER has nine."""
+
+SHORTEST_PREFIX = 3
+"""Letters of a degree's first part at most, before a full stop: Sp.PD, M.Si."""
+
+
+class Steps:
+    """An article's tokens, its capitalised runs and the words of its language."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        runs: Sequence[Span],
+        lexicon: Lexicon,
+        calendar: Collection[str] = (),
+        dated: Collection[int] = (),
+    ) -> None:
+        """Take the tokens, their runs, the words of the calendar and the offsets at which dates begin."""
+        self.tokens, self.lexicon, self.nouns = tokens, lexicon, lexicon.nouns
+        self.roster = Roster(tokens, runs, lexicon.nouns)
+        self.run_end = {at: end for first, end in runs for at in range(first, end)}
+        self.run_start = {end: first for first, end in runs}
+        self.starts = frozenset(first for first, _ in runs)
+        self._calendar, self._dated = calendar, dated
+
+    def is_calendar(self, index: int) -> bool:
+        """Return whether the token begins a date, or is a weekday, a month or a number as stands in one."""
+        token = self.tokens[index]
+        return token.is_number or token.lower in self._calendar or token.start in self._dated
+
+    def in_run(self, at: int, stop: int) -> int | None:
+        """Return where the capitalised run that holds token `at` ends, `stop` at the latest; None outside of runs."""
+        end = self.run_end.get(at)
+        return None if end is None else min(end, stop)
+
+    def goes_on(self, token: Token) -> bool:
+        """Return whether a small word may be part of a role or a noun: not a cue, an adverb, a preposition."""
+        return token.lower not in self.lexicon.phrase_ends
+
+    def skip_honorifics(self, at: int, stop: int) -> int:
+        """Return the index after titles and ranks: "Prof. Dr. ", "Letjen TNI (Purn) "."""
+        start = at
+        while at < stop and (self.roster.is_honorific(at) or (at > start and self.tokens[at].text in ".()")):
+            at += 1
+        return at
+
+    def skip_brackets(self, at: int, stop: int) -> int:
+        """Return the index after a short bracket at `at`, else `at`."""
+        if at < stop and self.tokens[at].text == "(":
+            for end in range(at + 1, min(stop, at + LONGEST_ROLE)):
+                if self.tokens[end].text == ")":
+                    return end + 1
+        return at
+
+    def skip_degrees(self, at: int, stop: int) -> int:
+        """Return the index after academic degrees: ", S.H., M.Si", ", SpOG(K), MPH"."""
+        tokens = self.tokens
+        while at + 1 < stop and tokens[at].text == "," and self.is_degree(at + 1, stop):
+            at += 2
+            while at + 1 < stop and self._dotted(at):
+                at += 2
+            at += at < stop and tokens[at].text == "." and tokens[at].start == tokens[at - 1].end
+            at = self.skip_brackets(at, stop)
+        return at
+
+    def is_degree(self, at: int, stop: int) -> bool:
+        """Return whether a word behind a comma is written as degrees are: SpOG, MBA, S.H., Sp.PD."""
+        if at >= stop or self.tokens[at - 1].text != ",":
+            return False
+        text = self.tokens[at].text
+        if not text[0].isupper() or len(text) > LONGEST_DEGREE:
+            return False
+        prefix = len(text) <= SHORTEST_PREFIX and at + 2 < stop and self._dotted(at + 1)
+        return prefix or len(text) == 1 or any(letter.isupper() for letter in text[1:])
+
+    def has_acronym(self, at: int, stop: int) -> bool:
+        """Return whether an acronym in brackets stands at `at`, as behind an organisation: "(ICW)"."""
+        return at + 1 < stop and self.tokens[at].text == "(" and is_acronym(self.tokens[at + 1])
+
+    def lone_name(self, at: int) -> Source | None:
+        """Return a run of one word with nothing to it, as most are: no title or role, no bracket or comma behind."""
+        tokens, nouns = self.tokens, self.nouns
+        word = tokens[at].lower
+        if self.run_end.get(at) != at + 1 or word in nouns.roles or word in nouns.honorifics or word in nouns.unnamed:
+            return None
+        if word in nouns.documents or word in nouns.carriers or (at + 1 < len(tokens) and tokens[at + 1].text in "(,"):
+            return None
+        kind = SpeakerKind.ORG if self.roster.is_role_word(at) else SpeakerKind.PERSON
+        return Source(at, at + 1, kind, (at, at + 1))
+
+    def names_organisation(self, start: int, end: int) -> bool:
+        """Return whether a run of capitals names an organisation by one of its words, or is an acronym."""
+        run, nouns = self.tokens[start:end], self.nouns
+        return all(is_acronym(token) for token in run) or any(token.lower in nouns.organisations for token in run)
+
+    def joined_organisation(self, start: int, end: int, stop: int) -> int:
+        """Return the end of a name in two runs: "Kementerian Komunikasi dan Digital"."""
+        tokens, nouns = self.tokens, self.nouns
+        if tokens[start].lower not in nouns.organisations:
+            return end
+        while end + 1 < stop and end + 1 in self.run_end and tokens[end].text in nouns.joiners | {"/"}:
+            following = tokens[end + 1]
+            if tokens[end].text == "/" and following.start == tokens[end].end:
+                end = min(self.run_end[end + 1], stop)
+                continue
+            if not self.roster.is_role_word(end + 1) or following.lower in nouns.organisations or is_acronym(following):
+                break
+            end = min(self.run_end[end + 1], stop)
+        return end
+
+    def trim_role(self, role: Span | None) -> Span | None:
+        """Cut titles and signs from the end of a role; None if nothing is left."""
+        if role is None:
+            return None
+        start, end = role
+        while end > start and self._is_loose(start, end - 1):
+            end -= 1
+        return (start, end) if end > start else None
+
+    def _is_loose(self, start: int, at: int) -> bool:
+        token = self.tokens[at]
+        sign = not (token.text[0].isalnum() or token.text == ")")
+        return sign or (token.lower in self.nouns.honorifics and at > start)
+
+    def _dotted(self, at: int) -> bool:
+        """Return whether a full stop at `at` joins the parts of a degree."""
+        tokens = self.tokens
+        joined = tokens[at].start == tokens[at - 1].end and tokens[at].end == tokens[at + 1].start
+        return tokens[at].text == "." and joined and tokens[at + 1].is_word

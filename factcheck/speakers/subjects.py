@@ -1,0 +1,93 @@
+"""Find the source that a cue is said of: before it, with adverbs and asides between. Must not look at what is said."""
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.source import Source
+from factcheck.speakers.source_reader import SourceReader
+from factcheck.speakers.steps import Steps
+
+MOST_CLAUSES = 8
+"""Commas before a cue at which its subject is looked for."""
+
+NEAREST_SUBJECT = 12
+"""Tokens of a narrated sentence in which its subject begins."""
+
+WIDEST_GAP = 40
+"""Tokens between a subject and its cue at most."""
+
+
+class SubjectFinder:
+    """Finds subjects in the tokens of one article."""
+
+    def __init__(self, steps: Steps, sources: SourceReader) -> None:
+        self._steps, self._sources = steps, sources
+
+    def of_cue(self, first: int, cue: int, last: int) -> Source | None:
+        """Return the subject of a cue within first..last; None for a negated cue, a purpose, a relative clause."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        before = tokens[self.before_adverbs(cue) - 1].lower
+        opened = cue + 1 < last and tokens[cue + 1].lower in lexicon.complementizers
+        if before in lexicon.blockers and not (opened and before in lexicon.relatives):
+            return None
+        subject = self.find(first, cue)
+        proves = tokens[cue].lower in lexicon.evidence_cues
+        return None if proves and subject is not None and not self._sources.is_body(subject) else subject
+
+    def find(self, first: int, cue: int) -> Source | None:
+        """Return the source before a cue: at the start of the sentence or of a clause, or right before the cue."""
+        tokens = self._steps.tokens
+        clauses = [at + 1 for at in range(first, cue) if tokens[at].text == ","]
+        for start in (first, *clauses[-MOST_CLAUSES:]):
+            begin = self.skip_connectives(start, cue)
+            source = self._sources.read(begin, cue)
+            if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
+                return source
+        return self._sources.read_back(self.before_adverbs(cue), first)
+
+    def person(self, first: int, last: int) -> Source | None:
+        """Return the named person that a sentence is about: at its start, or behind an adverbial and its comma."""
+        near = min(last, first + NEAREST_SUBJECT)
+        for start in (first, *(at + 1 for at in range(first, near) if self._steps.tokens[at].text == ",")):
+            source = self._sources.read(start, last)
+            if source is not None and source.kind is SpeakerKind.PERSON and source.name is not None:
+                return source
+        return None
+
+    def before_adverbs(self, cue: int) -> int:
+        """Return the index of the first adverb before a cue: "Faruk juga kemudian | mengatakan"."""
+        while cue > 0 and self._steps.tokens[cue - 1].lower in self._steps.lexicon.adverbs:
+            cue -= 1
+        return cue
+
+    def skip_connectives(self, first: int, last: int) -> int:
+        """Return the index after leading signs, conjunctions and sentence adverbs with their commas."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        while first < last:
+            if not tokens[first].text[0].isalnum() and tokens[first].text not in "(@#":
+                first += 1
+                continue
+            size = lexicon.connectives.length_at(tokens, first, last)
+            if not size or lexicon.fixed_phrases.length_at(tokens, first, last) > size:
+                break
+            first += size
+        return first
+
+    def _opens_only(self, source: Source, cue: int) -> bool:
+        """Return whether a lone capitalised word far from the cue is just the first word of the sentence."""
+        if source.name is None or source.role is not None or source.last >= self.before_adverbs(cue):
+            return False
+        return self._steps.roster.stands_once(*source.name)
+
+    def _reaches(self, at: int, cue: int) -> bool:
+        """Return whether only adverbs, asides and adjuncts stand between a subject and its cue."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        if cue - at > WIDEST_GAP:
+            return False
+        end = self.before_adverbs(cue)
+        while at + 1 < end and tokens[at].text == "," and tokens[at + 1].text == ",":
+            at += 1
+        at += at < end and tokens[at].lower in lexicon.nouns.demonstratives
+        if at >= end or (end == at + 1 and tokens[at].text in ",)"):
+            return True
+        place = at + (tokens[at].text == ",")
+        aside = tokens[place].lower in lexicon.adjuncts or tokens[place].lower in lexicon.topics
+        return aside or (tokens[place].text == "(" and tokens[end - 1].text in "),")

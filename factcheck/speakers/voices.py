@@ -1,0 +1,87 @@
+"""Turn links into voices: resolve pronouns, role references and names to the article's speakers."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.domain.speaker import Attribution, Speaker, Stance, Voice
+from factcheck.speakers.memory import Memory
+from factcheck.speakers.registry import Entry, Registry
+from factcheck.speakers.report import CONFIDENCE, Link
+from factcheck.speakers.source import Source
+from factcheck.speakers.source_reader import SourceReader
+from factcheck.speakers.steps import Steps
+from factcheck.text.document import Document
+
+
+class Voices:
+    """The speakers of one article, and who of them spoke last."""
+
+    def __init__(self, document: Document, steps: Steps, sources: SourceReader) -> None:
+        self._body, self._tokens, self._lexicon = document.body, document.tokens, steps.lexicon
+        self._registry = Registry(document.body, document.tokens, steps.nouns)
+        self.memory = Memory()
+        self._enter_names(document, steps, sources)
+
+    def chain(self, links: Sequence[Link]) -> Attribution:
+        """Return the voices of links, innermost first; a link whose speaker is unknown is left out."""
+        voices: list[Voice] = []
+        for link in links:
+            entry = self.entry(link)
+            if entry is not None and (not voices or voices[-1].name != entry.name):
+                cue = self._body[self._tokens[link.cue[0]].start : self._tokens[link.cue[1] - 1].end]
+                voices.append(_voice(entry, cue, link.stance, link.sieve))
+        return tuple(voices)
+
+    def floating(self) -> Attribution:
+        """Return the chain of a quote without a cue: the speaker before."""
+        speaker = self.memory.speaker
+        return () if speaker is None else (_voice(speaker, None, Stance.ASSERT, "floating-quote"),)
+
+    def entry(self, link: Link) -> Entry | None:
+        """Return whom a link names; None if it means the speaker before and there is none."""
+        source = link.source
+        if source is None:
+            return self.memory.meant()
+        if source.kind is None:
+            return self.memory.meant(self._tokens[source.first].lower in self._lexicon.plural_pronouns)
+        if source.pointing:
+            return self._registry.holder(source, self.memory.meant())
+        return self._registry.find(source)
+
+    def find(self, source: Source) -> Entry:
+        """Return whom a source that is no pronoun names."""
+        return self._registry.find(source)
+
+    def speakers(self, chains: Sequence[Attribution]) -> tuple[Speaker, ...]:
+        """Return the speakers that stand in chains, in the order of their first place."""
+        return self._registry.speakers({voice.name for chain in chains for voice in chain})
+
+    def _enter_names(self, document: Document, steps: Steps, sources: SourceReader) -> None:
+        """Register every named source of the article before any is asked for, then the roles that point at them."""
+        found = [source for source in _sources(document, steps, sources) if not self._registry.enter(source)]
+        self._registry.settle()
+        for source in found:
+            entry = self._registry.holder_of(source.role) if source.pointing and source.role else None
+            if entry is not None:
+                self._registry.note_form(source, entry)
+
+
+def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
+    """Yield the sources that begin with a name or a role, none within another one with a name."""
+    roles, starts = steps.nouns.roles, steps.starts
+    heads = [at for at, token in enumerate(document.tokens) if at in starts or token.lower in roles]
+    ends = iter(document.sentences)
+    done, end = 0, 0
+    for at in heads:
+        while at >= end:
+            end = next(ends).last
+        if at < done:
+            continue
+        source = steps.lone_name(at) or sources.read(at, end)
+        if source is not None:
+            done = source.last if source.name is not None else done
+            yield source
+
+
+def _voice(entry: Entry, cue: str | None, stance: Stance, sieve: str) -> Voice:
+    confidence = CONFIDENCE[sieve]
+    return Voice(entry.name, entry.kind, entry.role, entry.organisation, cue, stance, cue is None, confidence, sieve)

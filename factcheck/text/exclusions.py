@@ -1,0 +1,116 @@
+"""Tell quantities from the other numbers of a text: names, scores, versions, years, codes, list items, ages."""
+
+from collections.abc import Sequence
+
+from factcheck.text.amounts import Amount
+from factcheck.text.numerals import Numeral
+from factcheck.text.tokens import Token
+from factcheck.text.units import UnitWords
+
+AGES = range(5, 111)  # "Budi (37)"; smaller numbers in brackets are list items
+YEARS = range(1800, 2100)  # four bare digits in this range are a year
+PHONE_DIGITS = 9  # that many digits without a group sign are a telephone or account number
+
+
+def is_quantity(body: str, tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords, done: int) -> bool:
+    """Tell whether this is a quantity, and not a score, a name, a year, a version or a list item."""
+    left, right = found[0], found[-1]
+    if _touches(body, tokens, left, right):
+        return False
+    if left is not right and right.bare and tokens[left.last].text in "-–":
+        return False  # 4-0
+    if left is not right and not right.known and words.is_score(tokens, left.first):
+        return False
+    if right.numeral.written:
+        year = right.unit in words.counters and _is_code(right.numeral.written)  # "sejak 2019 pabrik itu tutup"
+        return (right.known and not year) or _is_number(body, tokens, right, words, done)
+    return _is_word_number(tokens, right, words)
+
+
+def is_label(tokens: Sequence[Token], first: int, words: UnitWords, done: int, named: int) -> bool:
+    """Tell whether a word stands before that makes the number a name: "Pasal 11", "No. 5", "Pasal 310 dan 311"."""
+    if first <= done:
+        return False
+    if first - 1 == named and tokens[named].lower in words.list_joiners:
+        return True
+    before = first - 1
+    if tokens[before].text in ".:" and before > done and tokens[before - 1].end == tokens[before].start:
+        before -= 1
+    return tokens[before].lower in words.labels
+
+
+def _touches(body: str, tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
+    """Tell whether the number is glued to letters, signs or other numbers: G20, COVID-19, 5G, 12/2023, 0812-3456."""
+    start, last = tokens[left.first].start, tokens[right.last - 1]
+    before, after, next_one = (
+        body[max(0, start - 1) : start],
+        body[last.end : last.end + 1],
+        body[last.end + 1 : last.end + 2],
+    )
+    glued_before = before != "" and (before.isalnum() or before in "-/+@#_.")
+    glued_after = after.isalnum() or (after != "" and after in "/-–_@" and last.is_number and not next_one.isspace())
+    return glued_before or glued_after
+
+
+def _is_number(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWords, done: int) -> bool:
+    """Judge digits without a known unit."""
+    numeral, before = amount.numeral, amount.first - 1
+    if _is_version(numeral, words) or _is_list_item(body, tokens, amount):
+        return False
+    if numeral.scale != 1:
+        return True
+    if _is_code(numeral.written) or _is_numbering(body, tokens, amount):
+        return False
+    return before < done or not (words.makes_name(tokens, before) or words.is_score(tokens, amount.first))
+
+
+def _is_version(numeral: Numeral, words: UnitWords) -> bool:
+    """Tell whether it is "4.0" or "4.5" where the full stop groups thousands."""
+    whole, _, rest = numeral.written.partition(words.numbers.group)
+    return rest != "" and words.numbers.decimal not in rest and len(rest) < len("000") and whole.isdigit()
+
+
+def _is_code(written: str) -> bool:
+    """Tell whether it is a year, a telephone or account number, or a number that begins with 0."""
+    if not written.isdigit():
+        return False
+    year = len(written) == len("2018") and int(written) in YEARS
+    return year or len(written) >= PHONE_DIGITS or (written[0] == "0" and len(written) > 1)
+
+
+def _is_numbering(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether it is the number in "ayat (1)", which is no age."""
+    start, end = tokens[amount.numeral.first].start, tokens[amount.numeral.last - 1].end
+    return _in_brackets(body, start, end) and not is_age(body, start, end, amount)
+
+
+def _is_list_item(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether it is the "1." or "1)" of a list, which opens a line or stands behind the item before."""
+    first, last = amount.numeral.first, amount.numeral.last
+    start, end = tokens[first].start, tokens[last - 1].end
+    if body[end : end + 1] not in (".", ")"):
+        return False
+    if start == 0 or body[start - 1] == "\n":
+        return True
+    opens = last + 1 < len(tokens) and tokens[last + 1].is_capitalised
+    return opens and tokens[last].text == "." and tokens[first - 1].text in ").?!;:"
+
+
+def _is_word_number(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> bool:
+    """Judge number words: "dua" counts, "satu" only before a known unit, "salah satu" and "Tiga Gili" do not."""
+    token, before = tokens[amount.numeral.first], amount.numeral.first - 1
+    alone = amount.numeral.last - amount.numeral.first == 1
+    if alone and token.lower in words.weak_ones and not amount.known:
+        return False
+    if before < 0 or not tokens[before].is_word:
+        return True
+    return not token.is_capitalised and not (alone and tokens[before].lower in words.weak_before)
+
+
+def is_age(body: str, start: int, end: int, amount: Amount) -> bool:
+    """Tell whether it is the number in "Budi (37)"."""
+    return _in_brackets(body, start, end) and amount.numeral.written.isdigit() and int(amount.numeral.value) in AGES
+
+
+def _in_brackets(body: str, start: int, end: int) -> bool:
+    return body[max(0, start - 1) : start] == "(" and body[end : end + 1] in (")", ",")

@@ -1,0 +1,114 @@
+"""Find the numbers of a text with their units, fully scaled. Dates and clock times are told to it, not found."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.domain.quantity import Comparator, Quantity
+from factcheck.text.amounts import Amount, read_amounts
+from factcheck.text.exclusions import is_age, is_label, is_quantity
+from factcheck.text.numerals import starts_number
+from factcheck.text.tokens import Token
+from factcheck.text.units import UnitWords, unit_words
+
+CENT_REACH = 200  # code points between "84 sen" and the money that tells its currency; about a sentence
+HUNDREDTH = Decimal("0.01")
+
+
+def find_quantities(
+    body: str, tokens: Sequence[Token], language: str, masked: Sequence[tuple[int, int]] = ()
+) -> tuple[Quantity, ...]:
+    """Return the quantities of a text in order.
+
+    `masked` are code point spans of dates and times; no quantity overlaps them. A range gives two quantities, a
+    fraction a decimal without unit; scores, versions, names with digits, telephone numbers and years are left out.
+    """
+    words = unit_words(language)
+    amounts = _resolve_cents(tuple(_amounts(body, tokens, words, _merged(masked))), tokens, words)
+    return tuple(_quantity(body, tokens, amount, words) for amount in amounts)
+
+
+def _amounts(
+    body: str, tokens: Sequence[Token], words: UnitWords, masked: Sequence[tuple[int, int]]
+) -> Iterator[Amount]:
+    at = done = 0  # done: first token after the amount before
+    named = -1  # first token after the number before that was part of a name
+    previous: Amount | None = None
+    while at < len(tokens):
+        if not starts_number(tokens[at], words.numbers) or _is_masked(tokens[at], masked):
+            at += 1
+            continue
+        found = read_amounts(tokens, at, words)
+        free = (replace(amount, first=max(done, amount.first)) for amount in found)
+        kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
+        if kept and is_label(tokens, kept[0].first, words, done, named):
+            at = named = kept[-1].numeral.last
+        elif kept and is_quantity(body, tokens, kept, words, done):
+            if not _repeats(tokens, kept[0], previous):
+                yield from kept
+            previous, at, done = kept[-1], kept[-1].last, kept[-1].last
+        else:
+            at = max(at + 1, found[-1].numeral.last) if found else at + 1
+
+
+def _repeats(tokens: Sequence[Token], amount: Amount, previous: Amount | None) -> bool:
+    """Tell whether the number only spells out the one before: "24 (dua puluh empat)"."""
+    if previous is None or amount.numeral.written or tokens[amount.first - 1].text != "(":
+        return False
+    return amount.numeral.value == previous.numeral.value
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order, overlapping ones as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _is_masked(token: Token, masked: Sequence[tuple[int, int]]) -> bool:
+    place = bisect_left(masked, (token.end, 0))
+    return place > 0 and masked[place - 1][1] > token.start
+
+
+def _overlaps(tokens: Sequence[Token], amount: Amount, masked: Sequence[tuple[int, int]]) -> bool:
+    return any(_is_masked(token, masked) for token in tokens[amount.first : amount.last])
+
+
+def _resolve_cents(amounts: Sequence[Amount], tokens: Sequence[Token], words: UnitWords) -> tuple[Amount, ...]:
+    """Turn "84 sen" into hundredths of the nearest currency, the one after first; else of the language's own."""
+    return tuple(
+        replace(
+            amount,
+            numeral=amount.numeral._replace(value=amount.numeral.value * HUNDREDTH),
+            unit=_currency_near(amounts, at, tokens) or words.own_currency,
+        )
+        if amount.cents
+        else amount
+        for at, amount in enumerate(amounts)
+    )
+
+
+def _currency_near(amounts: Sequence[Amount], at: int, tokens: Sequence[Token]) -> str | None:
+    here = tokens[amounts[at].first].start
+    for other in (*amounts[at + 1 : at + 4], *reversed(amounts[max(0, at - 3) : at])):
+        if other.money and other.unit and abs(tokens[other.first].start - here) <= CENT_REACH:
+            return other.unit
+    return None
+
+
+def _quantity(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Quantity:
+    start, end = tokens[amount.first].start, tokens[amount.last - 1].end
+    unit = amount.unit
+    if unit is None and is_age(body, start, end, amount):
+        unit = words.age_unit
+    return Quantity(body[start:end], start, end, float(amount.numeral.value), unit, _comparator(tokens, amount, words))
+
+
+def _comparator(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Comparator | None:
+    found = words.comparators_before.at(tokens, amount.first) or words.comparators_after.at(tokens, amount.last)
+    return Comparator(found.name) if found else None

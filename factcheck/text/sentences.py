@@ -1,0 +1,186 @@
+"""Find where sentences end. Works on tokens; the words that matter come from languages/<code>/sentences.toml."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.languages import load
+from factcheck.text.document import Quote, Sentence
+from factcheck.text.tokens import Token
+
+_ENDERS = frozenset(".?!…")
+_CLOSERS = frozenset("\"”’'»)]")
+_LEADERS = frozenset("\"“„«‘'([@#•*-–—")
+_BEFORE_LIST_NUMBER = frozenset(".?!…:;)")
+_LONGEST_LIST_NUMBER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRules:
+    """A language's words around full stops; all in lower case."""
+
+    abbreviations: frozenset[str]
+    closing_abbreviations: frozenset[str]
+    openers: frozenset[str]
+    lower_starts: frozenset[str]
+
+
+@cache
+def sentence_rules(language: str) -> SentenceRules:
+    """Return the rules of a language, read once."""
+    table = load(language, "sentences")
+    keys = ("abbreviations", "closing_abbreviations", "openers", "lower_starts")
+    return SentenceRules(*(table.word_set(key) for key in keys))
+
+
+def find_sentences(
+    tokens: Sequence[Token], language: str, paragraphs: Sequence[tuple[int, int]], quotes: Sequence[Quote]
+) -> tuple[Sentence, ...]:
+    """Return the sentences in order; none crosses a paragraph or ends inside a quote."""
+    starts = [token.start for token in tokens]
+    shelter = _Shelter(quotes)
+    breaks = _Breaks(tokens, sentence_rules(language), frozenset(quote.start for quote in quotes))
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(paragraphs):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        found += _cut(tokens, breaks.within(first, last), (first, last), number, shelter)
+    return tuple(found)
+
+
+def _cut(
+    tokens: Sequence[Token],
+    breaks: Sequence[tuple[int, int]],
+    span: tuple[int, int],
+    paragraph: int,
+    shelter: "_Shelter",
+) -> list[Sentence]:
+    """Make sentences of the tokens of one paragraph; breaks inside a quote only make parts; signs alone make none."""
+    found: list[Sentence] = []
+    (first, last), part = span, span[0]
+    parts: list[tuple[int, int]] = []
+    for end, following in (*breaks, (last, last)):
+        if end <= part:
+            continue
+        if any(token.text[0].isalnum() for token in tokens[part:end]):
+            parts.append((tokens[part].start, tokens[end - 1].end))
+        part = following
+        if end == last or not shelter.holds(tokens[end - 1].end):
+            if parts:
+                found.append(Sentence(tokens[first].start, tokens[end - 1].end, first, end, paragraph, tuple(parts)))
+            first, parts = following, []
+    return found
+
+
+class _Shelter:
+    """Answers, for rising offsets, whether a place lies inside a quote."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._quotes, self._at = quotes, 0
+
+    def holds(self, offset: int) -> bool:
+        """Return whether the offset lies after a quote's opening mark and before its end."""
+        while self._at < len(self._quotes) and self._quotes[self._at].end <= offset:
+            self._at += 1
+        return self._at < len(self._quotes) and self._quotes[self._at].start < offset
+
+
+class _Breaks:
+    """Sentence ends among tokens: pairs of (index after the end, index of the next sentence's first token)."""
+
+    def __init__(self, tokens: Sequence[Token], rules: SentenceRules, openings: Collection[int]) -> None:
+        """Take the tokens, the language's rules and the offsets of opening quote marks."""
+        self._tokens, self._rules, self._openings = tokens, rules, openings
+        self._enders = [index for index, token in enumerate(tokens) if token.text in _ENDERS]
+        self._at = 0
+
+    def within(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the breaks among the tokens first..last, which must lie after those asked for before."""
+        found: list[tuple[int, int]] = []
+        begun = first
+        while self._at < len(self._enders) and self._enders[self._at] < last:
+            index = self._enders[self._at]
+            self._at += 1
+            if index < begun:
+                continue
+            end = self._end_of(index, last)
+            following = self._following(index, end, begun, last)
+            if following is not None:
+                found.append((end, following))
+                begun = following
+        return found
+
+    def _end_of(self, index: int, last: int) -> int:
+        """Return the index after the enders and the closing marks that touch them."""
+        tokens, end = self._tokens, index + 1
+        while end < last and tokens[end].text in _ENDERS and tokens[end].start == tokens[end - 1].end:
+            end += 1
+        while end < last and tokens[end].start == tokens[end - 1].end and self._closes(tokens[end]):
+            end += 1
+        return end
+
+    def _closes(self, token: Token) -> bool:
+        return token.text in _CLOSERS and token.start not in self._openings
+
+    def _following(self, index: int, end: int, begun: int, last: int) -> int | None:
+        """Return where the next sentence starts if one ends at the ender `index`, else None."""
+        tokens = self._tokens
+        if end >= last:
+            return None
+        touching = tokens[end].start == tokens[end - 1].end
+        if touching:
+            return self._glued(index, end, last)
+        opening = self._opening(end, last)
+        if opening is None:
+            return None
+        lone = end == index + 1 and tokens[index].text == "."
+        return end if not lone or self._ends_at_stop(index, tokens[opening], end, begun) else None
+
+    def _glued(self, index: int, end: int, last: int) -> int | None:
+        """Read stops without a blank after them: "triliun.Dana", and "(PEN).,Dana" where a comma was left behind."""
+        tokens = self._tokens
+        before, after = tokens[index - 1] if index else None, tokens[end]
+        if before is None or before.end != tokens[index].start:
+            return None
+        if after.text == "," and end + 1 < last and tokens[end + 1].start == after.end:
+            return end + 1 if self._opening(end + 1, last) is not None else None
+        if after.start in self._openings:
+            return end if before.is_word and self._opening(end, last) is not None else None
+        plain = (before.text.islower() and len(before.text) > _LONGEST_LIST_NUMBER) or before.text == ")"
+        return end if plain and after.text.istitle() and len(after.text) > 1 else None
+
+    def _opening(self, index: int, last: int) -> int | None:
+        """Return the index of the word that opens a sentence at `index`, behind quote marks and bullets, or None."""
+        tokens = self._tokens
+        while index < last and tokens[index].text in _LEADERS:
+            index += 1
+        if index == last:
+            return None
+        text = tokens[index].text
+        starts = text[0].isdigit() or not text.islower() or tokens[index].lower in self._rules.lower_starts
+        return index if starts and (text[0].isalnum()) else None
+
+    def _ends_at_stop(self, index: int, opening: Token, end: int, begun: int) -> bool:
+        """Return whether a lone full stop ends a sentence, not an abbreviation, an initial or a list's number."""
+        tokens, rules = self._tokens, self._rules
+        if index == begun or tokens[index - 1].end != tokens[index].start:
+            return True
+        before = tokens[index - 1]
+        if before.is_number:
+            return not self._numbers_a_list(index - 1, begun)
+        if before.lower in rules.abbreviations or self._is_initial(index - 1):
+            return opening.lower in rules.openers
+        if before.lower in rules.closing_abbreviations:
+            return tokens[end].text != "("
+        return True
+
+    def _is_initial(self, index: int) -> bool:
+        """Return whether it is a letter by itself, not the end of "3B" or "50W"."""
+        token = self._tokens[index]
+        after_digit = index > 0 and self._tokens[index - 1].is_number and self._tokens[index - 1].end == token.start
+        return len(token.text) == 1 and token.is_word and not after_digit
+
+    def _numbers_a_list(self, index: int, begun: int) -> bool:
+        tokens = self._tokens
+        short = len(tokens[index].text) <= _LONGEST_LIST_NUMBER
+        return short and (index == begun or tokens[index - 1].text in _BEFORE_LIST_NUMBER)

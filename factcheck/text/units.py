@@ -1,0 +1,104 @@
+"""The words around numbers, compiled once a language: currencies, units, comparators, labels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from factcheck.languages import Table, load
+from factcheck.text.numerals import NumberWords, number_words
+from factcheck.text.phrases import Phrases
+from factcheck.text.tokens import Token
+
+SHORTEST_VERB = 6  # letters; shorter words with a verb's prefix are mostly nouns
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """What a language writes around numbers; `before` and `after` are currencies."""
+
+    numbers: NumberWords
+    before: Phrases
+    before_number: Phrases
+    after: Phrases
+    units: Phrases
+    ranges: Phrases
+    comparators_before: Phrases
+    comparators_after: Phrases
+    money_scales: dict[str, Decimal]
+    hundredths: frozenset[str]
+    labels: frozenset[str]
+    calendar: frozenset[str]
+    counters: frozenset[str]
+    list_joiners: frozenset[str]
+    minus: frozenset[str]
+    score_words: frozenset[str]
+    not_counted: frozenset[str]
+    weak_ones: frozenset[str]
+    weak_before: frozenset[str]
+    verb_prefixes: tuple[str, ...]
+    verb_like_nouns: frozenset[str]
+    own_currency: str
+    age_unit: str
+
+    def is_noun(self, token: Token) -> bool:
+        """Tell whether this word after a number can be what is counted. Verbs, function words and names cannot."""
+        if not token.is_word or token.lower in self.not_counted:
+            return False
+        if token.is_capitalised:
+            return token.text.isupper() and len(token.text) > 1
+        verb = len(token.text) >= SHORTEST_VERB and token.text.startswith(self.verb_prefixes)
+        return not verb or token.lower in self.verb_like_nouns
+
+    def is_score(self, tokens: Sequence[Token], first: int) -> bool:
+        """Tell whether a word of winning or losing stands just before."""
+        return any(token.lower in self.score_words for token in tokens[max(0, first - 2) : first])
+
+    def makes_name(self, tokens: Sequence[Token], before: int) -> bool:
+        """Tell whether the word at `before` makes a bare number a name or a date: "Liga 1", "Windows 11", "tahun 5"."""
+        word = tokens[before]
+        if word.lower in self.calendar:
+            return True
+        if not word.is_capitalised or word.lower in self.not_counted:
+            return False
+        acronym = word.text.isupper() and len(word.text) > 1
+        return acronym or (before > 0 and tokens[before - 1].text not in '."“:')
+
+
+@cache
+def unit_words(language: str) -> UnitWords:
+    """Return the words around numbers of a language, compiled once."""
+    table = load(language, "quantities")
+    words = table.table("words")
+    return UnitWords(
+        numbers=number_words(language),
+        before=Phrases(table.groups("currencies_before")),
+        before_number=Phrases(table.groups("currencies_before"), backwards=True),
+        after=Phrases(table.groups("currencies_after")),
+        units=Phrases(table.groups("units")),
+        ranges=Phrases({"range": (*words.words("range"), "-", "–"), "change": words.words("change")}),
+        comparators_before=Phrases(table.groups("comparators_before"), backwards=True),
+        comparators_after=Phrases(table.groups("comparators_after")),
+        money_scales={letter: Decimal(str(factor)) for letter, factor in table.numbers("money_scales").items()},
+        own_currency=table.text("own_currency"),
+        age_unit=table.text("age_unit"),
+        verb_prefixes=words.words("verb_prefixes"),
+        **_sets(words),
+    )
+
+
+def _sets(words: Table) -> dict[str, frozenset[str]]:
+    keys = (
+        "calendar",
+        "counters",
+        "hundredths",
+        "labels",
+        "list_joiners",
+        "minus",
+        "not_counted",
+        "score_words",
+        "verb_like_nouns",
+        "weak_before",
+        "weak_ones",
+    )
+    return {key: words.word_set(key) for key in keys}

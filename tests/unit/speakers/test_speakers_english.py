@@ -1,0 +1,31 @@
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
+
+
+@pytest.mark.parametrize(
+    ("body", "content", "name"),
+    [
+        ("Mayor Jane Holloway said the bridge is safe.", "the bridge is safe", "Jane Holloway"),
+        ('"The bridge is safe," said Mayor Jane Holloway.', "The bridge is safe", "Jane Holloway"),
+        ('"The bridge is safe," Holloway told reporters in London.', "The bridge is safe", "Holloway"),
+        ("The bridge will stay open, Jane Holloway said.", "The bridge will stay open", "Jane Holloway"),
+        ("According to Jane Holloway, the bridge is safe.", "the bridge is safe", "Jane Holloway"),
+        ("Jane Holloway, a professor at Leeds University, said rents fell again.", "rents fell again", "Jane Holloway"),
+        ("Officials said the talks would resume.", "the talks would resume", "Officials"),
+        (
+            "According to the Office for National Statistics, rents rose 4 percent.",
+            "rents rose 4 percent",
+            "Office for National Statistics",
+        ),
+    ],
+)
+def test_the_same_sieves_read_english(said: Said, body: str, content: str, name: str) -> None:
+    assert said(body, "en") == [(content, (name,))]
+
+
+def test_a_relayed_belief_keeps_both_speakers(said: Said) -> None:
+    body = "Alan Reed said Jane Holloway believes growth will return."
+    assert said(body, "en") == [("growth will return", ("Jane Holloway", "Alan Reed"))]

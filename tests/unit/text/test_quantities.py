@@ -1,0 +1,160 @@
+"""Numbers with their units, as Indonesian and English newspapers write them."""
+
+import pytest
+
+from factcheck.domain.quantity import Comparator, Quantity
+from factcheck.text.quantities import find_quantities
+from factcheck.text.tokens import tokenize
+
+
+def quantities(text: str, language: str = "id", masked: tuple[tuple[int, int], ...] = ()) -> tuple[Quantity, ...]:
+    return find_quantities(text, tokenize(text), language, masked)
+
+
+def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
+    return [(quantity.value, quantity.unit) for quantity in quantities(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harga beras naik menjadi Rp 12.500 per kilogram.", [(12500, "IDR")]),
+        ("Anggaran itu mencapai Rp2,5 triliun.", [(2.5e12, "IDR")]),
+        ("Utang pokoknya Rp 1.500 miliar.", [(1.5e12, "IDR")]),
+        ("Nilai kontraknya Rp 1,2 T.", [(1.2e12, "IDR")]),
+        ("Tiket dijual Rp 5 ribu saja.", [(5000, "IDR")]),
+        ("Denda paling banyak dua ratus lima puluh juta rupiah.", [(2.5e8, "IDR")]),
+        ("Harga karet turun 84 sen menjadi 1,57 dollar AS.", [(0.84, "USD"), (1.57, "USD")]),
+        ("Ongkos parkir naik 50 sen.", [(0.5, "IDR")]),
+        ("Defisitnya US$ 16-17 miliar.", [(16e9, "USD"), (17e9, "USD")]),
+        ("Bantuan 3 juta euro cair bulan ini.", [(3e6, "EUR")]),
+        ("Inflasi bergerak dari 2,06 menjadi 2,27 persen.", [(2.06, "percent"), (2.27, "percent")]),
+        ("Sebanyak 60 hingga 70 pelamar datang.", [(60, "pelamar"), (70, "pelamar")]),
+        ("Suku bunga naik 0,25 poin persentase.", [(0.25, "point")]),
+        ("Sepertiga warga desa pindah.", [(0.3333, None)]),
+        ("Dua pertiga lahan kering.", [(0.6667, None)]),
+        ("Produksi anjlok seperempat juta barel.", [(250000, "barrel")]),
+        ("Tiga ratus ribu orang mengungsi.", [(300000, "person")]),
+        ("Sejuta bibit ditanam.", [(1e6, "bibit")]),
+        ("Ekonomi tumbuh minus 2,1 persen.", [(-2.1, "percent")]),
+        ("Targetnya -0,5% tahun ini.", [(-0.5, "percent")]),
+        ("Jalan sepanjang 12,5 kilometer dan lahan 40 hektare.", [(12.5, "kilometre"), (40, "hectare")]),
+        ("Ia bekerja selama lima tahun.", [(5, "year")]),
+        ("Polisi menahan Rahmat (37) kemarin.", [(37, "year")]),
+        ("Ada 55 proyek di Jawa Timur dan Bali 12 unit.", [(55, "proyek"), (12, "unit")]),
+        ("Penduduknya 1,234,567 jiwa.", [(1234567, "person")]),
+        ("Kenaikan 3.5 persen itu wajar.", [(3.5, "percent")]),
+        ("Nilainya antara 10 sampai 20", [(10, None), (20, None)]),
+        ("Gajinya 900 ribu sampai 3 juta rupiah", [(900_000, "IDR"), (3_000_000, "IDR")]),
+        ("Denda itu Rp 5", [(5, "IDR")]),
+        ("Saldonya kini 0", [(0, None)]),
+        ("Hasilnya 20 – lumayan", [(20, None)]),
+        ("Usianya (37 atau lebih)", [(37, None)]),
+        ("Konser itu menampilkan tiga diva.", [(3, "diva")]),
+    ],
+)
+def test_indonesian_numbers_are_scaled_and_get_their_unit(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Imports rose to $2,500.75 a head.", [(2500.75, "USD")]),
+        ("The fund holds 1.2 billion dollars.", [(1.2e9, "USD")]),
+        ("Nearly 5.5 percent of voters stayed home.", [(5.5, "percent")]),
+        ("A million people marched.", [(1e6, "person")]),
+        ("Twenty-five schools closed.", [(25, "schools")]),
+        ("One hundred and five houses burned.", [(105, "houses")]),
+        ("Two thirds of the crop failed.", [(0.6667, None)]),
+        ("It fell 84 cents to 78.47 dollars.", [(0.84, "USD"), (78.47, "USD")]),
+        ("She has one question.", []),
+        ("A quarter of adults smoke.", [(0.25, None)]),
+        ("Nearly a third of the budget went to roads.", [(0.3333, None)]),
+        ("Half a million people left.", [(500_000, "person")]),
+        ("Half of the voters stayed home.", [(0.5, None)]),
+        ("A third party joined in the first half of the year.", []),
+    ],
+)
+def test_english_numbers_follow_english_notation(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert values(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inklusi keuangan mendorong industri 4.0.",
+        "Pasal 11 dan Pasal 27 ayat (3) dicabut.",
+        "Pasal 310 dan 311 tidak berlaku lagi.",
+        "Jaringan 5G dan KTT G20 dibahas.",
+        "Pandemi COVID-19 sudah usai.",
+        "Undang-Undang Nomor 12 berlaku.",
+        "Surat bernomor 70/PMK.05/2020 itu terbit.",
+        "Persebaya menang 4-0 atas tamunya.",
+        "Hubungi 081234567890 untuk keterangan.",
+        "Rekening 1234567890123 diblokir.",
+        "Sejak 2019 pabrik itu tutup.",
+        "Timnas bermain di Liga 1 musim depan.",
+        "Salah satu warga menolak.",
+        "Salah satu perusahaan itu pailit.",
+        "Kereta masuk jalur 3 pagi tadi.",
+        "RTX 3070 versi lama masih dijual.",
+        "Kantornya di lantai empat gedung itu.",
+    ],
+)
+def test_names_scores_versions_and_years_are_no_quantities(text: str) -> None:
+    assert quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("Lebih dari 40 persen lahan rusak.", Comparator.OVER),
+        ("Hampir Rp 3 miliar raib.", Comparator.ALMOST),
+        ("Sekitar 200 orang hadir.", Comparator.ABOUT),
+        ("Sedikitnya 12 rumah roboh.", Comparator.AT_LEAST),
+        ("Bantuan maksimal Rp 5 juta.", Comparator.AT_MOST),
+        ("Umurnya kurang dari 30 tahun.", Comparator.UNDER),
+        ("Ada 300 ribu lebih pelanggan.", Comparator.OVER),
+        ("Ada 300 ribu pelanggan.", None),
+    ],
+)
+def test_comparators_tell_how_exact_a_number_is(text: str, comparator: Comparator | None) -> None:
+    assert quantities(text)[0].comparator is comparator
+
+
+def test_masked_dates_and_times_are_left_out() -> None:
+    text = "Pada 17 Mei pukul 13.30 sebanyak 8 kapal tiba."
+    assert [q.text for q in quantities(text, masked=((5, 11), (18, 23)))] == ["8 kapal"]
+
+
+def test_a_range_across_a_mask_keeps_only_what_is_free() -> None:
+    text = "Rapat 5-7 hari."
+    assert quantities(text, masked=((6, 9),)) == ()
+
+
+def test_overlapping_masks_hold_to_their_farthest_end() -> None:
+    assert quantities("Antara 1 dan 9 orang, 4 kapal", masked=((0, 20), (7, 8)))[0].text == "4 kapal"
+
+
+def test_a_currency_between_two_numbers_belongs_to_one_of_them() -> None:
+    assert [q.text for q in quantities("Skor 7 US$ 3 juta")][-1] == "US$ 3 juta"
+
+
+def test_a_number_repeated_in_words_counts_once() -> None:
+    assert values("paling lama 24 (dua puluh empat) bulan") == [(24, None)]
+    assert values("sebesar 5% (lima persen) dari upah") == [(5, "percent")]
+
+
+def test_list_numbers_are_left_out_with_and_without_lines() -> None:
+    assert values("1. Siti (40) 2. Rudi (41) 3. Tono (42)") == [(40, "year"), (41, "year"), (42, "year")]
+    assert values("Daftarnya:\n3) Beras\n4. gula") == []
+
+
+def test_the_text_holds_sign_and_unit_but_not_the_comparator() -> None:
+    assert [q.text for q in quantities("sekitar Rp 2,5 juta, minus 3 persen")] == ["Rp 2,5 juta", "minus 3 persen"]
+
+
+def test_hostile_digit_runs_are_skipped() -> None:
+    assert quantities("9" * 100_000 + " orang") == ()
+    assert quantities("1 " + "juta " * 50_000) != ()
