@@ -1,0 +1,68 @@
+"""The steps of an analysis in their order; each is a room of its own."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from factcheck.analysis.arithmetic import find_miscounts
+from factcheck.dates import find_times
+from factcheck.detection import detect
+from factcheck.domain.analysis import Analysis, Warned
+from factcheck.domain.article import Article, DatePrecision, DateSource
+from factcheck.domain.timex import Timex, TimexType
+from factcheck.speakers import attribute
+from factcheck.text.identify import identify
+from factcheck.text.quantities import find_quantities
+from factcheck.text.segment import read_document
+
+DEFAULT_LANGUAGE = "id"
+"""Taken for a text whose function words tell nothing."""
+
+
+def analyze(
+    article: Article | str, *, published_on: date | None = None, language: str | None = None, title: str | None = None
+) -> Analysis:
+    """Return the sentences, claims, times, speakers and warnings of an article; offsets are code points into its body.
+
+    A plain text is taken as the body it is: nothing is cut from it, relative dates are resolved against `published_on`,
+    and its language is found where none is given. The options are for plain texts only; an Article brings its own.
+    Raises LanguageDataError when the language is unknown.
+    """
+    if isinstance(article, str):
+        article = _article(article, published_on, language, title)
+    document = read_document(article.body, article.language)
+    times = find_times(document, article.published_on)
+    quantities = find_quantities(article.body, document.tokens, article.language, _calendar_spans(times))
+    attributed = attribute(document, times)
+    return Analysis(
+        article=article,
+        sentences=tuple((sentence.start, sentence.end) for sentence in document.sentences),
+        claims=detect(document, attributed.statements, times, quantities, title=article.title),
+        times=times,
+        speakers=attributed.speakers,
+        warnings=(*_date_warnings(times), *find_miscounts(document, quantities)),
+    )
+
+
+def _article(text: str, published_on: date | None, language: str | None, title: str | None) -> Article:
+    return Article(
+        key=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        raw=text,
+        body=text,
+        title=title,
+        published_on=published_on,
+        published_precision=DatePrecision.DAY if published_on else None,
+        published_source=DateSource.OPTION if published_on else DateSource.NONE,
+        language=language or identify(text, DEFAULT_LANGUAGE),
+    )
+
+
+def _calendar_spans(times: Sequence[Timex]) -> tuple[tuple[int, int], ...]:
+    """Return the spans no quantity may overlap: all but durations, whose number counts ("lima tahun")."""
+    return tuple((time.start, time.end) for time in times if time.type is not TimexType.DURATION)
+
+
+def _date_warnings(times: Sequence[Timex]) -> Iterator[Warned]:
+    for time in times:
+        for kind in time.warnings:
+            yield Warned(kind, time.text, time.start, time.end, time.value or "")

@@ -1,0 +1,5 @@
+"""Which statements are claims, of what type, and how much they are worth checking. Ranks; never throws one away."""
+
+from factcheck.detection.detector import detect
+
+__all__ = ["detect"]

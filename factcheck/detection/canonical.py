@@ -1,0 +1,84 @@
+"""Word a claim so that it stands by itself: relative days made absolute, short names made full. Only where sure."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.detection.lexicon import CanonicalWords
+from factcheck.domain.mention import QuoteKind
+from factcheck.domain.speaker import Attribution, SpeakerKind
+from factcheck.domain.timex import AnchorSource, Granularity, Timex, TimexType
+from factcheck.speakers import Statement
+from factcheck.text.tokens import Token
+
+
+class Edit(NamedTuple):
+    """A wording that replaces code points start..end of the body."""
+
+    start: int
+    end: int
+    wording: str
+
+
+def full_names(chains: Iterable[Attribution]) -> dict[str, str]:
+    """Return {a word of a person's name: the full name}, for words that lead to one name only."""
+    voices = (voice for chain in chains for voice in chain if voice.kind is SpeakerKind.PERSON)
+    names = {voice.name for voice in voices if all(word.isalpha() and word.istitle() for word in voice.name.split())}
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for word in name.split():
+            found.setdefault(word, set()).add(name)
+    return {word: next(iter(of)) for word, of in found.items() if len(of) == 1 and word not in names}
+
+
+def edits(
+    tokens: Sequence[Token], times: Sequence[Timex], statement: Statement, names: dict[str, str], words: CanonicalWords
+) -> list[Edit]:
+    """Return what to replace in a claim, in order."""
+    return sorted(
+        (*_dates(times, tokens[0].start, words), *_speaker(tokens, statement, words), *_short_names(tokens, names))
+    )
+
+
+def apply(text: str, start: int, changes: Sequence[Edit]) -> str:
+    """Return `text`, which begins at code point `start`, with the changes made; of two that overlap the first."""
+    pieces: list[str] = []
+    at = start
+    for change in changes:
+        if change.start >= at:
+            pieces += (text[at - start : change.start - start], change.wording)
+            at = change.end
+    return "".join((*pieces, text[at - start :]))
+
+
+def _dates(times: Sequence[Timex], start: int, words: CanonicalWords) -> Iterator[Edit]:
+    """Make days, months and years that lean on the date of publication absolute."""
+    patterns = {Granularity.DAY: words.day, Granularity.MONTH: words.month, Granularity.YEAR: words.year}
+    for time in times:
+        begin, pattern = time.begin, patterns.get(time.granularity) if time.granularity else None
+        leans = time.type is TimexType.DATE and time.modifier is None and time.anchor_source is AnchorSource.PUBLICATION
+        named = time.text[0].isupper() and time.start > start  # "Dunia Hari Ini" is a title
+        if leans and not named and begin and pattern and time.value and str(begin.year) not in time.text:
+            wording = pattern.format(day=begin.day, month=words.months[begin.month - 1], year=begin.year)
+            yield Edit(time.start, time.end, wording[0].upper() + wording[1:] if time.text[0].isupper() else wording)
+
+
+def _speaker(tokens: Sequence[Token], statement: Statement, words: CanonicalWords) -> Iterator[Edit]:
+    """Put the speaker for an opening "saya" inside quotation marks, unless another one follows."""
+    chain, quoted = statement.attribution, statement.quote is QuoteKind.DIRECT
+    if not (quoted and chain and chain[0].kind is SpeakerKind.PERSON and tokens[0].lower in words.self_words):
+        return
+    if not any(token.lower in words.self_words for token in tokens[1:]):
+        yield Edit(tokens[0].start, tokens[0].end, chain[0].name)
+
+
+def _short_names(tokens: Sequence[Token], names: dict[str, str]) -> Iterator[Edit]:
+    """Put the full name for a short one that stands by itself."""
+    for at, token in enumerate(tokens):
+        if token.text in names and not _in_longer_name(tokens, at):
+            yield Edit(token.start, token.end, names[token.text])
+
+
+def _in_longer_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a capitalised word or a dash stands next to the word."""
+    around = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    return any(token.is_capitalised or token.text in "-'’" for token in around)

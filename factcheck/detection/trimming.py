@@ -1,0 +1,74 @@
+"""Leave out what stands around a claim: discourse markers, quote marks, lone brackets, the full stop."""
+
+from collections.abc import Sequence
+
+from factcheck.detection.lexicon import ALONE, ALWAYS, WITH_COMMA, SpanWords
+from factcheck.text.phrases import Found
+from factcheck.text.tokens import Token
+
+MAX_LEADING = 6  # markers in a row left out at the front
+SHORTEST_CLAUSE = 3  # tokens; what would leave less than a clause is kept
+PAIR_REACH = 40  # tokens; how far the other half of a bracket or quote is looked for
+PAIRS = {"(": ")", "'": "'", '"': '"', "‘": "’", "“": "”"}
+OUTER = frozenset("\"'“”‘’«»,.;:!?…-–—()[]•*|/")
+
+
+def trim(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> tuple[int, int]:
+    """Return the tokens first..last without markers and marks at either end; empty where nothing is left."""
+    first = _after_markers(tokens, first, last, words)
+    return first, _before_markers(tokens, first, last, words)
+
+
+def _after_markers(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> int:
+    for _ in range(MAX_LEADING):
+        first = _skip_marks(tokens, first, last)
+        marker = words.leading.at(tokens, first)
+        if marker is None or marker.last + SHORTEST_CLAUSE > last or not _goes(tokens, marker, last):
+            break
+        first = marker.last
+    return _skip_marks(tokens, first, last)
+
+
+def _goes(tokens: Sequence[Token], marker: Found, last: int) -> bool:
+    """Tell whether a marker at the front is left out here."""
+    if marker.name == WITH_COMMA:
+        return tokens[marker.last].text == ","
+    if marker.name == ALONE:
+        return all(token.text != "," for token in tokens[marker.last : last])
+    return marker.name == ALWAYS
+
+
+def _skip_marks(tokens: Sequence[Token], first: int, last: int) -> int:
+    while first < last and tokens[first].text in OUTER and not _opens_pair(tokens, first, last):
+        first += 1
+    return first
+
+
+def _opens_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a bracket or quote opens here that closes inside the span: "(itu) sangat berbeda"."""
+    closing = PAIRS.get(tokens[first].text)
+    return any(token.text == closing for token in tokens[first + 1 : min(last - 1, first + PAIR_REACH)])
+
+
+def _before_markers(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> int:
+    while last > first:
+        marker = words.trailing.at(tokens, last)
+        if tokens[last - 1].text in OUTER and not _closes_pair(tokens, first, last):
+            last -= 1
+        elif marker is not None and marker.first - SHORTEST_CLAUSE >= first:
+            last = marker.first
+        else:
+            break
+    return last
+
+
+def _closes_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a bracket or quote closes here that opened inside the span: "PT Pupuk Iskandar Muda (PIM)"."""
+    mark = tokens[last - 1].text
+    open_now = 0
+    for token in tokens[max(first, last - PAIR_REACH) : last - 1]:
+        if PAIRS.get(token.text) == mark and not (token.text == mark and open_now):
+            open_now += 1
+        elif token.text == mark:
+            open_now = max(0, open_now - 1)
+    return open_now > 0

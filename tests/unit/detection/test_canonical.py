@@ -1,0 +1,92 @@
+"""The canonical wording resolves what is sure, and leaves the rest as it stands."""
+
+from dataclasses import replace
+from datetime import date
+
+from factcheck.detection.canonical import Edit, apply, edits, full_names
+from factcheck.detection.lexicon import canonical_words
+from factcheck.domain.mention import QuoteKind
+from factcheck.domain.speaker import Attribution, SpeakerKind, Stance, Voice
+from factcheck.domain.timex import AnchorSource, Granularity, Modifier, Timex
+from factcheck.speakers import Statement
+from factcheck.text.tokens import tokenize
+
+
+def voice(name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Voice:
+    return Voice(name, kind, None, None, "kata", Stance.ASSERT, inherited=False, confidence=0.9, sieve="quote")
+
+
+def worded(
+    text: str, chain: Attribution = (), quote: QuoteKind = QuoteKind.NARRATOR, times: tuple[Timex, ...] = ()
+) -> str:
+    statement = Statement(0, len(text), 0, quote, chain)
+    return apply(text, 0, edits(tokenize(text), times, statement, full_names([chain]), canonical_words("id")))
+
+
+def relative(text: str, start: int, begin: date, granularity: Granularity, modifier: Modifier | None = None) -> Timex:
+    return Timex(
+        text,
+        start,
+        start + len(text),
+        value=begin.isoformat(),
+        granularity=granularity,
+        begin=begin,
+        modifier=modifier,
+        anchor=date(2021, 7, 9),
+        anchor_source=AnchorSource.PUBLICATION,
+    )
+
+
+def test_relative_times_become_absolute_in_their_own_precision() -> None:
+    assert worded("kapal itu tiba kemarin", times=(relative("kemarin", 15, date(2021, 7, 8), Granularity.DAY),)) == (
+        "kapal itu tiba 8 Juli 2021"
+    )
+    assert worded(
+        "produksi naik tahun lalu", times=(relative("tahun lalu", 14, date(2020, 1, 1), Granularity.YEAR),)
+    ) == ("produksi naik tahun 2020")
+    assert worded("Kemarin kapal tiba", times=(relative("Kemarin", 0, date(2021, 7, 8), Granularity.DAY),)) == (
+        "8 Juli 2021 kapal tiba"
+    )
+
+
+def test_a_vague_or_written_out_time_is_left_alone() -> None:
+    vague = relative("akhir tahun lalu", 14, date(2020, 1, 1), Granularity.YEAR, Modifier.END)
+    assert worded("produksi naik akhir tahun lalu", times=(vague,)) == "produksi naik akhir tahun lalu"
+    full = relative("8 Juli 2021", 15, date(2021, 7, 8), Granularity.DAY)
+    assert worded("kapal itu tiba 8 Juli 2021", times=(full,)) == "kapal itu tiba 8 Juli 2021"
+
+
+def test_a_time_that_leans_on_another_mention_is_left_alone() -> None:
+    later = replace(
+        relative("dua hari kemudian", 15, date(2021, 7, 8), Granularity.DAY), anchor_source=AnchorSource.MENTION
+    )
+    assert worded("kapal itu tiba dua hari kemudian", times=(later,)) == "kapal itu tiba dua hari kemudian"
+
+
+def test_a_time_within_a_title_is_left_alone() -> None:
+    title = relative("Hari Ini", 6, date(2021, 7, 9), Granularity.DAY)
+    assert worded("Dunia Hari Ini melaporkan kebakaran", times=(title,)) == "Dunia Hari Ini melaporkan kebakaran"
+
+
+def test_an_opening_saya_inside_quotation_marks_is_the_speaker() -> None:
+    chain = (voice("Ratna Wulandari"),)
+    assert worded("Saya membayar pajak", chain, QuoteKind.DIRECT) == "Ratna Wulandari membayar pajak"
+    assert worded("Saya membayar pajak", chain) == "Saya membayar pajak"
+    assert worded("saya tahu saya salah", chain, QuoteKind.DIRECT) == "saya tahu saya salah"
+    assert worded("Saya membayar pajak", (voice("BPS", SpeakerKind.ORG),), QuoteKind.DIRECT) == "Saya membayar pajak"
+
+
+def test_a_short_name_is_made_full_unless_it_is_part_of_another() -> None:
+    chain = (voice("Ratna Wulandari"),)
+    assert worded("pabrik milik Ratna ditutup", chain) == "pabrik milik Ratna Wulandari ditutup"
+    assert worded("pabrik milik Ratna Wulandari ditutup", chain) == "pabrik milik Ratna Wulandari ditutup"
+    assert worded("Jalan Ratna ditutup", chain) == "Jalan Ratna ditutup"
+
+
+def test_a_word_of_two_names_leads_to_neither() -> None:
+    names = full_names([(voice("Ratna Wulandari"), voice("Ratna Sari"))])
+    assert names == {"Wulandari": "Ratna Wulandari", "Sari": "Ratna Sari"}
+
+
+def test_of_two_overlapping_changes_the_first_counts() -> None:
+    assert apply("abcdef", 10, [Edit(11, 13, "X"), Edit(12, 14, "Y")]) == "aXdef"

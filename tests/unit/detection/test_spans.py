@@ -1,0 +1,116 @@
+"""One claim a proposition, without conjunction, marker, quote mark or full stop."""
+
+import pytest
+
+from factcheck.detection.lexicon import span_words
+from factcheck.detection.spans import propositions
+from factcheck.text.quantities import find_quantities
+from factcheck.text.tokens import tokenize
+
+
+def cut(text: str, language: str = "id") -> list[str]:
+    tokens = tokenize(text)
+    quantities = find_quantities(text, tokens, language)
+    spans = propositions(tokens, 0, len(tokens), span_words(language), quantities)
+    return [text[tokens[first].start : tokens[last - 1].end] for first, last in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Namun, harga beras sudah turun.", "harga beras sudah turun"),
+        ("Sebab, di Sulawesi tidak banyak lahan kosong.", "di Sulawesi tidak banyak lahan kosong"),
+        ("Selain itu, menurutnya, pabrik itu sudah tutup.", "pabrik itu sudah tutup"),
+        ('"Jadi jembatan itu belum selesai ya."', "jembatan itu belum selesai"),
+        ("Kedua, jalan itu rusak berat.", "jalan itu rusak berat"),
+        ("Karena stok di gudang habis.", "stok di gudang habis"),
+        ("PT Sumber Pangan (SP).", "PT Sumber Pangan (SP)"),
+        ("(Dana itu) sudah dikembalikan", "(Dana itu) sudah dikembalikan"),
+        ("Warga mengadu lewat kanal 'Lapor Pak'.", "Warga mengadu lewat kanal 'Lapor Pak'"),
+        ("'Lapor Pak' diluncurkan pemerintah.", "'Lapor Pak' diluncurkan pemerintah"),
+        ("“Harga sudah turun.”", "Harga sudah turun"),
+        ('harga sudah turun,"', "harga sudah turun"),
+    ],
+)
+def test_what_stands_around_a_claim_is_left_out(text: str, claim: str) -> None:
+    assert cut(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kedua negara sepakat berdamai",
+        "Lalu lintas harian naik 12 persen",
+        "Karena stok di gudang habis, warga pulang",
+        "Warga yang tinggal di bantaran sungai, yang sudah tua, mengungsi",
+        "Harga turun karena panen raya dan impor berjalan lancar",
+        "Pabrik itu tidak hanya memecat pekerja, tetapi juga menunda gaji",
+        "Menteri membahas gula, beras, dan kedelai",
+        "Setelah banjir surut, warga kembali ke rumah",
+        "Kalau hujan turun, kami menutup pintu air",
+        "Menyadari hal itu, warga membangun tanggul",
+        "Peserta tetap dilayani, bila iuran menunggak, kepesertaan akan dinonaktifkan",
+        "Pemerintah menggelar operasi pasar, bantuan di bidang pangan, dan pelatihan",
+    ],
+)
+def test_what_belongs_together_stays_together(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Harga beras naik, tetapi stok gudang melimpah.", ["Harga beras naik", "stok gudang melimpah"]),
+        ("Pabrik itu tutup, sehingga 300 buruh menganggur.", ["Pabrik itu tutup", "300 buruh menganggur"]),
+        ("Ia memimpin rapat, sedangkan wakilnya meninjau pasar.", ["Ia memimpin rapat", "wakilnya meninjau pasar"]),
+        ("Jembatan itu ambruk; dua orang meninggal dunia.", ["Jembatan itu ambruk", "dua orang meninggal dunia"]),
+        (
+            "Dia bukan pegawai kami, dia bekerja di tempat lain.",
+            ["Dia bukan pegawai kami", "dia bekerja di tempat lain"],
+        ),
+        (
+            "Sebanyak 60 persen warga puas, 30 persen tidak puas, dan 10 persen tidak menjawab.",
+            ["Sebanyak 60 persen warga puas", "30 persen tidak puas", "10 persen tidak menjawab"],
+        ),
+        (
+            "Tahun 2017 sebesar Rp 20 triliun, tahun 2018 sebesar Rp 44 triliun dan tahun 2019 sebesar Rp 30 triliun.",
+            [
+                "Tahun 2017 sebesar Rp 20 triliun",
+                "tahun 2018 sebesar Rp 44 triliun",
+                "tahun 2019 sebesar Rp 30 triliun",
+            ],
+        ),
+        (
+            "Polisi menangkap pelaku di Garut, korban dirawat di rumah sakit.",
+            ["Polisi menangkap pelaku di Garut", "korban dirawat di rumah sakit"],
+        ),
+        (
+            "Setelah polisi menangkap pelaku, warga pulang ke rumah, mereka membersihkan jalan.",
+            ["Setelah polisi menangkap pelaku, warga pulang ke rumah", "mereka membersihkan jalan"],
+        ),
+        (
+            "Polisi memeriksa sopir, pemilik, kernet truk terlibat.",
+            ["Polisi memeriksa sopir, pemilik", "kernet truk terlibat"],
+        ),
+        (
+            "Ini bukan keinginan saya, tetapi warga meminta jalan itu.",
+            ["Ini bukan keinginan saya", "warga meminta jalan itu"],
+        ),
+    ],
+)
+def test_two_propositions_are_two_claims(text: str, claims: list[str]) -> None:
+    assert cut(text) == claims
+
+
+def test_english_clauses_are_cut_likewise() -> None:
+    text = "And the deficit has doubled, but unemployment is the lowest in ten years."
+    assert cut(text, "en") == ["the deficit has doubled", "unemployment is the lowest in ten years"]
+
+
+def test_a_single_word_is_no_proposition() -> None:
+    assert cut("Hoaks!") == []
+
+
+def test_hostile_brackets_and_commas_end_soon() -> None:
+    assert cut("(" * 20_000) == []
+    assert len(cut("harga naik, " * 20_000)) == 1
