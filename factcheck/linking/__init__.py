@@ -1,0 +1,27 @@
+"""The same claim again: normal forms, their comparison behind gates, the words that explain it. Knows no database."""
+
+from factcheck.linking.compare import compare_forms, compare_many
+from factcheck.linking.form import VERSION, NormalForm
+from factcheck.linking.index import INDEXED, QUERIED, Candidates, index_keys
+from factcheck.linking.lexicon import guess_language
+from factcheck.linking.normalise import normal_form
+from factcheck.linking.placement import Placed, Placement, completeness, place
+from factcheck.linking.wording import explain
+
+__all__ = [
+    "INDEXED",
+    "QUERIED",
+    "VERSION",
+    "Candidates",
+    "NormalForm",
+    "Placed",
+    "Placement",
+    "compare_forms",
+    "compare_many",
+    "completeness",
+    "explain",
+    "guess_language",
+    "index_keys",
+    "normal_form",
+    "place",
+]

@@ -1,0 +1,172 @@
+"""The concepts of a language, compiled from languages/<code>/linking.toml: which words and phrases mean the same thing.
+
+A concept is named by its English base word in every language, so that "bumi" and "earth" meet. Reads no sentences.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.languages import Table, load
+from factcheck.linking.form import Kind
+from factcheck.text.tokens import tokenize
+
+
+class Function(StrEnum):
+    """Words that steer the reading of a sentence and are no content: each is a list of the file's [function] table."""
+
+    ADJUNCT = "adjunct"
+    AGENT = "agent"
+    ASIDE = "aside"
+    AUXILIARY = "auxiliary"
+    CAUSE = "cause"
+    CONTRAST = "contrast"
+    CUE = "cue"
+    NEGATOR = "negator"
+    OF = "of"
+    OPENER = "opener"
+    RECEIVER = "receiver"
+    SOURCE = "source"
+    STOP = "stop"
+    TAIL = "tail"
+    THAN = "than"
+    THAT = "that"
+
+
+FUNCTIONS = frozenset(Function)
+SECTIONS = {
+    "titles": Kind.TITLE,
+    "home": Kind.HOME,
+    "countries": Kind.COUNTRY,
+    "places": Kind.PLACE,
+    "names": Kind.NAME,
+    "actions": Kind.VERB,
+    "things": Kind.THING,
+}
+"""The file's tables of concepts, and what kind of terms they give."""
+LONGEST_GUESS = 60
+"""Words looked at to tell a language: two sentences."""
+QUANTIFIER = "quantifier"
+ORDINAL = "ordinal"
+MULTIPLIER = "multiplier"
+CARDINAL = "cardinal"
+
+
+class Entry(NamedTuple):
+    """What a word or phrase is: a kind (of form.Kind, a field's name, or one of FUNCTIONS) and a concept."""
+
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words and phrases with their entries; `phrases` are listed by first word, longest first.
+
+    Words are in lower case, but for short forms that are only meant in capitals ("AS", "MA").
+    """
+
+    language: str
+    words: Mapping[str, Entry]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    known: frozenset[str]
+    complementary: frozenset[str]
+    neutral: frozenset[str]
+    locatives: frozenset[str]
+    ordinal_prefixes: frozenset[str]
+    ordinal_suffixes: frozenset[str]
+    units: Mapping[str, str]
+    dividers: frozenset[str]
+
+    def phrase_at(self, words: Sequence[str], at: int) -> tuple[int, Entry] | None:
+        """Return (length, entry) of the longest phrase that starts at a position of a sequence of lower-case words."""
+        for phrase, entry in self.phrases.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return len(phrase), entry
+        return None
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the compiled lexicon of a language."""
+    table = load(language, "linking")
+    axes = table.table("axes")
+    words: dict[str, Entry] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for surface, entry in _entries(table):
+        parts = split_words(surface)
+        if surface.isupper():
+            words.setdefault(surface, entry)
+        elif " " not in surface:
+            words.setdefault(surface.lower(), entry)
+        elif len(parts) == 1:
+            words.setdefault(parts[0], entry)
+        if len(parts) > 1:
+            phrases.setdefault(parts[0], []).append((parts, entry))
+    return Lexicon(
+        language=language,
+        words=words,
+        phrases={first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in phrases.items()},
+        known=frozenset(words),
+        complementary=table.word_set("complementary"),
+        neutral=frozenset(axis for axis in axes if axes.table(axis).words("zero")),
+        locatives=table.word_set("locatives"),
+        ordinal_prefixes=table.word_set("ordinal_prefixes"),
+        ordinal_suffixes=table.word_set("ordinal_suffixes"),
+        units=table.strings("units"),
+        dividers=table.word_set("dividers"),
+    )
+
+
+def split_words(surface: str) -> tuple[str, ...]:
+    """Return the lower-case words and numbers of a phrase, without punctuation, hyphened words apart."""
+    return tuple(
+        part for token in tokenize(surface) if token.is_word or token.is_number for part in word_parts(token.lower)
+    )
+
+
+def word_parts(word: str) -> tuple[str, ...]:
+    """Return the parts of a lower-case word between its hyphens; a reduplicated one ("anak-anak") has one."""
+    return tuple(dict.fromkeys(part for part in word.replace("’", "'").split("-") if part)) or (word,)
+
+
+def _entries(table: Table) -> Iterator[tuple[str, Entry]]:
+    """Yield every (word or phrase, entry) of a file; what comes first wins."""
+    for function in Function:
+        for surface in table.table("function").words(function):
+            yield surface, Entry(function, surface)
+    yield from _concepts(table, "quantifiers", QUANTIFIER)
+    yield from _poles(table)
+    for section, kind in SECTIONS.items():
+        yield from _concepts(table, section, kind)
+    for field in table.table("fields"):
+        yield from _concepts(table.table("fields"), field, field)
+    for section, numeral in (("cardinals", CARDINAL), ("multipliers", MULTIPLIER), ("ordinals", ORDINAL)):
+        for surface, value in table.numbers(section).items():
+            yield surface, Entry(numeral, f"{value:g}")
+
+
+def _concepts(table: Table, section: str, kind: str) -> Iterator[tuple[str, Entry]]:
+    for concept, surfaces in table.groups(section).items():
+        for surface in surfaces:
+            yield surface, Entry(kind, concept)
+        yield concept.replace("_", " "), Entry(kind, concept)
+
+
+def _poles(table: Table) -> Iterator[tuple[str, Entry]]:
+    axes = table.table("axes")
+    for axis in axes:
+        for sign, side in (("+", "plus"), ("-", "minus"), ("0", "zero")):
+            for surface in axes.table(axis).words(side):
+                yield surface, Entry(Kind.POLE, f"{axis}:{sign}")
+
+
+def guess_language(text: str, among: Sequence[str]) -> str:
+    """Return the language whose lexicon knows most words of a short text, the first of them where none stands out.
+
+    A single sentence has too few function words to be told by; the concepts tell it.
+    """
+    found = split_words(text)[:LONGEST_GUESS]
+    return max(among, key=lambda code: sum(word in lexicon(code).known for word in found))

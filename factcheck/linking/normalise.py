@@ -1,0 +1,75 @@
+"""Make the normal form of a statement: framing off, wording folded into concepts, figures read, negation counted."""
+
+from collections.abc import Sequence
+
+from factcheck.domain.quantity import Quantity
+from factcheck.domain.timex import Timex
+from factcheck.linking.figures import read_numbers, read_periods
+from factcheck.linking.form import Kind, NormalForm, Term
+from factcheck.linking.framing import split_source
+from factcheck.linking.lexicon import FUNCTIONS, MULTIPLIER, ORDINAL, QUANTIFIER, Function, Lexicon, lexicon
+from factcheck.linking.pieces import NUMBER, PERIOD, Piece, read_pieces
+from factcheck.linking.polarity import resolve_negation
+from factcheck.linking.roles import find_roles
+
+CORE = 3
+"""Content pieces before a comma may end the core of a statement and begin an aside."""
+_NO_TERM = frozenset({*FUNCTIONS, NUMBER, PERIOD, ORDINAL, MULTIPLIER, QUANTIFIER})
+_SETTING = frozenset({Kind.PLACE, PERIOD})
+"""Kinds that may stand in front of a statement without being its core ("Di Sulawesi Selatan, ...")."""
+
+
+def normal_form(
+    text: str, language: str, *, times: Sequence[Timex] = (), quantities: Sequence[Quantity] = ()
+) -> NormalForm:
+    """Return the normal form of a statement; offsets of times and quantities are code points into `text`.
+
+    "KPK menangkap Zumi Zola" and "Zumi Zola ditangkap KPK" have the same terms and the same role.
+    """
+    words = lexicon(language)
+    source, said = split_source(read_pieces(text, words, times, quantities))
+    pieces, negations, flips = resolve_negation(said, words)
+    aside_from = _aside_from(pieces)
+    return NormalForm(
+        text=text,
+        language=language,
+        terms=_terms(pieces, words, aside_from),
+        source=tuple(piece.key for piece in source if piece.kind not in _NO_TERM),
+        numbers=read_numbers(pieces, quantities, words, aside_from),
+        periods=read_periods(pieces, times, words, aside_from),
+        negations=negations,
+        flips=flips,
+        quantifiers=tuple((piece.key, piece.text) for piece in pieces if piece.kind == QUANTIFIER),
+        roles=find_roles(pieces),
+    )
+
+
+def _aside_from(pieces: Sequence[Piece]) -> int:
+    """Return where the trailing clause begins: after a comma, or at a word that opens an aside."""
+    core = 0
+    for at, piece in enumerate(pieces):
+        if core >= CORE and (piece.broken or piece.kind == Function.ASIDE):
+            return at
+        core += piece.kind not in FUNCTIONS and piece.kind not in _SETTING
+    return len(pieces)
+
+
+def _terms(pieces: Sequence[Piece], words: Lexicon, aside_from: int) -> tuple[Term, ...]:
+    terms: list[Term] = []
+    located = False  # does a preposition of place stand before, or a place it made of a name?
+    for at, piece in enumerate(pieces):
+        placed = located and _may_be_place(piece)
+        if piece.kind not in _NO_TERM:
+            terms.append(Term(piece.key, piece.text, Kind.PLACE if placed else piece.kind, at >= aside_from))
+        located = (
+            piece.key in words.locatives
+            or (placed and piece.kind == Kind.NAME)
+            or (located and piece.kind == Function.STOP)
+        )
+    return tuple(terms)
+
+
+def _may_be_place(piece: Piece) -> bool:
+    """Tell whether a piece after "di" is a place: a country, which acts elsewhere, or a name nobody listed."""
+    unlisted = piece.kind == Kind.NAME and piece.key == piece.text.lower()
+    return piece.kind == Kind.COUNTRY or (unlisted and not piece.text.isupper())

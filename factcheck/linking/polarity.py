@@ -1,0 +1,50 @@
+"""Count what negates a statement. "Bukan X melainkan Y" says Y; "tidak palsu" says genuine. Pure, on pieces."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.linking.form import Kind
+from factcheck.linking.lexicon import Function, Lexicon
+from factcheck.linking.pieces import Piece
+
+REACH = 8
+"""Pieces between a negator and the contrast that answers it."""
+NEAR = 3
+"""Pieces between a negator and the opposite it turns; beyond it something else is negated."""
+
+
+class Negated(NamedTuple):
+    """Pieces without their negators; how many negate the statement, how many only turned a word into its opposite."""
+
+    pieces: tuple[Piece, ...]
+    negations: int
+    flips: int
+
+
+def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
+    """Return the pieces with every negator counted and removed."""
+    kept: list[Piece] = []
+    negations = flips = 0
+    pending = -1  # where in `kept` the last unanswered negator stood
+    for piece in pieces:
+        if piece.kind == Function.CONTRAST and pending >= 0 and len(kept) - pending <= REACH:
+            del kept[pending:]
+            negations, pending = negations - 1, -1
+        elif piece.kind == Function.NEGATOR:
+            negations, pending = negations + 1, len(kept)
+        elif pending >= 0 and len(kept) - pending < NEAR and (turned := _turned(piece, lexicon)):
+            kept.append(piece._replace(key=turned))
+            negations, flips, pending = negations - 1, flips + 1, -1
+        elif piece.kind != Function.CONTRAST:
+            kept.append(piece)
+    return Negated(tuple(kept), negations, flips)
+
+
+def _turned(piece: Piece, lexicon: Lexicon) -> str | None:
+    """Return the pole "not" makes of a piece ("not false" is true), None where it stays "not"."""
+    axis, _, sign = piece.key.partition(":")
+    if piece.kind != Kind.POLE or sign == "0":
+        return None
+    if axis in lexicon.neutral:
+        return f"{axis}:0"
+    return f"{axis}:{'-' if sign == '+' else '+'}" if axis in lexicon.complementary else None

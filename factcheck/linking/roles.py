@@ -1,0 +1,95 @@
+"""Who does what to whom: the arguments around verbs, comparisons and receivers, active and passive aligned."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from factcheck.linking.form import ENTITIES, Kind, Role
+from factcheck.linking.lexicon import FUNCTIONS, MULTIPLIER, ORDINAL, QUANTIFIER, Function
+from factcheck.linking.pieces import NUMBER, PERIOD, Piece
+from factcheck.linking.stem import Voice
+
+MOST_ROLES = 6
+LONGEST_ARGUMENT = 4
+"""Terms taken on each side of a pivot, nearest first."""
+_MARKERS: dict[str, str] = {
+    Function.THAN: "than",
+    Function.RECEIVER: "to",
+    Function.CAUSE: "by",
+    Function.OF: "from",
+    Function.SOURCE: "from",
+}
+_BETWEEN_ENTITIES = "from"
+"""A pivot that is a role only between names and places: "from India", but not "of the target"."""
+_ACTING = frozenset({Kind.VERB, Kind.POLE, NUMBER, PERIOD, QUANTIFIER, ORDINAL, MULTIPLIER})
+"""Kinds that are content but never an argument."""
+_ENDS = frozenset(
+    {Function.ADJUNCT, Function.ASIDE, Function.CAUSE, Function.OF, Function.RECEIVER, Function.SOURCE, Function.THAN}
+)
+"""Words that end the argument after a pivot."""
+
+
+def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
+    """Return the roles of a statement, at most MOST_ROLES; a pivot without terms on both sides gives none."""
+    found: list[Role] = []
+    for at, piece in enumerate(pieces):
+        pivot = _pivot(piece)
+        if pivot is None:
+            continue
+        entities = pivot == _BETWEEN_ENTITIES
+        before = _argument(pieces[:at][::-1], before=True, entities=entities)
+        after = _argument(pieces[at + 1 :], before=False, entities=entities)
+        if before and after:
+            swapped = _is_passive(pieces, at)
+            found.append(Role(pivot, after, before) if swapped else Role(pivot, before, after))
+        if len(found) == MOST_ROLES:
+            break
+    return tuple(found)
+
+
+def _pivot(piece: Piece) -> str | None:
+    if piece.kind in _MARKERS:
+        return _MARKERS[piece.kind]
+    if piece.voice in (Voice.ACTIVE, Voice.PASSIVE) or piece.kind == Kind.VERB:
+        return piece.key
+    return None
+
+
+def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether what comes after the verb acts: "ditangkap KPK", "passed by parliament", "rusak akibat gempa"."""
+    if pieces[at].kind in _MARKERS:
+        return pieces[at].kind == Function.CAUSE
+    if pieces[at].voice == Voice.PASSIVE:
+        return True
+    follows = pieces[at + 1 : at + 2 + LONGEST_ARGUMENT]
+    return any(
+        piece.kind == Function.AGENT and after.kind not in (NUMBER, PERIOD)  # "by 25 basis points" acts not
+        for piece, after in pairwise(follows)
+    )
+
+
+def _argument(side: Sequence[Piece], *, before: bool, entities: bool) -> tuple[str, ...]:
+    """Return the terms next to a pivot, walking away from it up to a comma; what stands in an adjunct is left out.
+
+    Where only `entities` are wanted, other terms are passed over.
+    """
+    keys: list[str] = []
+    for at, piece in enumerate(side):
+        if len(keys) == LONGEST_ARGUMENT or (not before and (piece.broken or piece.kind in _ENDS)):
+            break
+        if _is_argument(piece, entities=entities) and not (before and _in_adjunct(side, at)):
+            keys.append(piece.key)
+        if before and piece.broken:
+            break
+    return tuple(sorted(keys))
+
+
+def _is_argument(piece: Piece, *, entities: bool) -> bool:
+    return piece.kind in ENTITIES if entities else piece.kind not in FUNCTIONS and piece.kind not in _ACTING
+
+
+def _in_adjunct(backwards: Sequence[Piece], at: int) -> bool:
+    """Tell whether a preposition stands right before the term, but for empty words: "di kawasan Asia"."""
+    for piece in backwards[at + 1 : at + 3]:
+        if piece.kind != Function.STOP:
+            return piece.kind == Function.ADJUNCT
+    return False
