@@ -116,10 +116,11 @@ def _sort(term: Term) -> str:
 
 
 def band_of(relation: Relation, judged: Judged) -> Band:
-    """Return what the machine may do by itself with a pair of this relation."""
+    """Return what the machine may do by itself with a pair of this relation; a translation is for a person to confirm."""
     if relation is Relation.DIFFERENT:
         return Band.NONE
-    if relation is Relation.SAME and _covers(judged) and _is_exact(judged):
+    in_one_language = judged.alignment.a.language == judged.alignment.b.language
+    if relation is Relation.SAME and in_one_language and _covers(judged) and _is_exact(judged):
         return Band.AUTO
     return Band.SUGGEST
 

@@ -1,5 +1,7 @@
 """A raw text and what its source says of it, made into an Article: the rules of this room, in their order."""
 
+import re
+
 from factcheck.domain.article import Article
 from factcheck.domain.errors import InputError
 from factcheck.reading.byline import take_byline
@@ -10,7 +12,7 @@ from factcheck.reading.head import Head, take_head
 from factcheck.reading.headline import take_title
 from factcheck.reading.identity import article_key
 from factcheck.reading.links import cut_links
-from factcheck.reading.metadata import publication_date, publishing_outlet
+from factcheck.reading.metadata import known_language, publication_date, publishing_outlet
 from factcheck.reading.options import NO_OPTIONS, NOTHING_GIVEN, Given, ReadOptions
 from factcheck.reading.page import LINE_ENDS, Page
 from factcheck.reading.tail import cut_tail
@@ -18,6 +20,8 @@ from factcheck.text.identify import identify
 
 ADVERTORIAL = "advertorial"
 """The label of a paid-for article."""
+
+_WORD = re.compile(r"[^\W_]")
 
 LINES = 100_000
 """Lines of one article at most; the rules take 20 microseconds a line, and real articles have some hundreds."""
@@ -39,18 +43,19 @@ def article_from_text(
 def build_article(raw: str, options: ReadOptions = NO_OPTIONS, given: Given = NOTHING_GIVEN) -> Article:
     """Make an article of a text and the fields given with it.
 
-    Raises InputError where the text has far too many lines. The body may be empty, where the text is nothing but
-    furniture. The key rests on what is given, not on what the rules find, so that better rules do not make a new
+    Raises InputError where the text has far too many lines. A text that the rules would cut to nothing is kept whole:
+    they may be wrong, and an article lost is worse than a caption kept. The body may be empty where the text has no
+    words. The key rests on what is given, not on what the rules find, so that better rules do not make a new
     article of an old file.
     """
     if max(raw.count(mark) for mark in LINE_ENDS) > LINES:
         raise InputError(f"more than {LINES:,} lines; split it, or write JSONL, one article a line")
     raw = storable(raw)
-    language = options.language or given.language or identify(raw, options.default_language)
+    language = options.language or known_language(given.language) or identify(raw, options.default_language)
     page = Page(raw)
     title = take_title(page, given.title)
     head, byline = _clean(page, language)
-    body = page.body()
+    body = _body(page)
     dated = publication_date(options, given, head.stamped, body, language)
     given_date = options.published_on or (given.published.on if given.published else None)
     given_outlet = options.outlet or given.outlet
@@ -72,6 +77,15 @@ def build_article(raw: str, options: ReadOptions = NO_OPTIONS, given: Given = NO
         labels=(ADVERTORIAL,) if head.dateline and head.dateline.advertorial else (),
         removed=page.removed(),
     )
+
+
+def _body(page: Page) -> str:
+    """Return what the rules have left, or everything where they have left none of the text's words."""
+    body = page.body()
+    if _WORD.search(body) or not _WORD.search(page.raw):
+        return body
+    page.restore()
+    return page.body()
 
 
 def _clean(page: Page, language: str) -> tuple[Head, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from factcheck.reading.assembly import build_article
 from factcheck.reading.encoding import decode, storable
 from factcheck.reading.html_head import given_by
 from factcheck.reading.options import ReadOptions
-from factcheck.reading.streams import Source, read_document
+from factcheck.reading.streams import PAGE_BYTES, Source, read_document
 from factcheck.reading.tags import refuse_monsters
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([\w.:-]{2,40})", re.IGNORECASE)
@@ -23,7 +23,7 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Article]:
     """
     import trafilatura
 
-    content = read_document(source)
+    content = read_document(source, PAGE_BYTES)
     declared = _DECLARED.search(content, 0, _DECLARED_WITHIN)
     decoded = decode(content, declared[1].decode("ascii") if declared else None)
     if decoded is None:

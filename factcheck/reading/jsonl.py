@@ -7,7 +7,7 @@ from factcheck.domain.article import Article
 from factcheck.domain.errors import InputError
 from factcheck.reading.assembly import build_article
 from factcheck.reading.encoding import decode, storable
-from factcheck.reading.metadata import date_of_field
+from factcheck.reading.metadata import date_of_field, known_language
 from factcheck.reading.options import Failure, Given, Published, ReadOptions
 from factcheck.reading.stamps import written_date
 from factcheck.reading.streams import CHUNK, Source
@@ -59,7 +59,7 @@ def _article(line: bytes, options: ReadOptions) -> Article:
     raw = _text(fields, _TEXT)
     if not raw or not raw.strip():
         raise InputError(f"no text in it; put the article into the field {_TEXT[0]!r} (or {', '.join(_TEXT[1:])})")
-    language = options.language or _text(fields, _LANGUAGE)
+    language = options.language or known_language(_text(fields, _LANGUAGE))
     given = Given(
         title=_text(fields, _TITLE),
         url=_text(fields, _URL),
@@ -72,7 +72,7 @@ def _article(line: bytes, options: ReadOptions) -> Article:
     )
     article = build_article(raw, options, given)
     if not article.body:
-        raise InputError("no article text in it, only page furniture; put the article itself into the text")
+        raise InputError("no words in it; put the article itself into the text")
     return article
 
 

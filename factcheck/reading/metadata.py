@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.domain.article import DatePrecision, DateSource
+from factcheck.languages import available
 from factcheck.reading.options import Given, Published, ReadOptions
 from factcheck.reading.outlets import outlet_of_url, pretty_outlet
 from factcheck.reading.stamps import FIRST_YEAR, date_of_body
@@ -42,6 +43,12 @@ def publishing_outlet(options: ReadOptions, given: Given, named: str | None) -> 
     if given.outlet:
         return pretty_outlet(given.outlet)
     return named or outlet_of_url(given.url)
+
+
+def known_language(given: str | None) -> str | None:
+    """Return our code of a language that a source names ("id", "ID", "en-US"); None for one we do not read."""
+    code = re.split("[-_]", given.strip().lower(), maxsplit=1)[0] if given else ""
+    return code if code in available() else None
 
 
 def date_of_url(url: str | None) -> Published | None:

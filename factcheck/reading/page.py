@@ -68,6 +68,11 @@ class Page:
         elif start < end:
             self._pieces.setdefault(index, []).append((start, end, rule))
 
+    def restore(self) -> None:
+        """Take back every cut."""
+        self._gone.clear()
+        self._pieces.clear()
+
     def is_kept(self, index: int) -> bool:
         """Tell whether the line, or some of it, is still part of the article."""
         return index not in self._gone

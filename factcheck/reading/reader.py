@@ -11,12 +11,12 @@ from factcheck.reading.options import NO_OPTIONS, Failure, ReadOptions
 from factcheck.reading.plain import read_plain
 from factcheck.reading.sniff import HEAD, Format, sniff
 from factcheck.reading.streams import Source, opened
-from factcheck.reading.walk import files_in
+from factcheck.reading.walk import files_in, is_folder
 
 
 def read_path(path: Path, options: ReadOptions = NO_OPTIONS) -> Iterator[Article | Failure]:
     """Yield the articles of a file, or of all files below a folder, and a failure for each that cannot be read."""
-    if not path.is_dir():
+    if not is_folder(path):
         yield from _read_file(path, options)
         return
     empty = True

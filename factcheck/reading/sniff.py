@@ -46,6 +46,7 @@ _FEED = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL
 )
 _OBJECT = re.compile(rb"\s*\{\s*(?:\"|\})")
+_EXPORT = re.compile(rb"\s*\{\s*\"factcheck_export\"\s*:")
 _ARRAY = re.compile(rb"\s*\[\s*(?:\{|\])")
 _TAGS = re.compile(rb"<(?:p|div|span|a|meta|script|h1)\b", re.IGNORECASE)
 _JSONL_SUFFIXES = (".jsonl", ".ndjson", ".json")
@@ -55,7 +56,7 @@ _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 def sniff(head: bytes, name: str) -> Format:
     """Return the format of a file by its first bytes and its name (a final ".gz" is ignored).
 
-    Raises InputError for what is none of them: empty, binary, a feed, JSON that is not one object a line.
+    Raises InputError for what is none of them: empty, binary, a feed, an export, JSON that is not one object a line.
     """
     if not head.strip():
         raise InputError("empty; there is nothing to import")
@@ -65,6 +66,8 @@ def sniff(head: bytes, name: str) -> Format:
         raise InputError("a news feed, which cannot be read yet; save its articles as pages or texts")
     if _ARRAY.match(head) and suffix.endswith(_JSONL_SUFFIXES):
         raise InputError("one JSON list; write one object a line instead (jq -c '.[]' does it)")
+    if _EXPORT.match(head):
+        raise InputError("an export of factcheck, which holds claims, not articles; import the articles it came from")
     if _OBJECT.match(head) or suffix.endswith(".jsonl"):
         return Format.JSONL
     if _HTML.match(head) or (suffix.endswith(_HTML_SUFFIXES) and _TAGS.search(head)):

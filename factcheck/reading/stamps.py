@@ -28,6 +28,7 @@ FIRST_YEAR = 1990
 _BRACKETED = re.compile(r"\((\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<![\d.,])[0-2]?\d[:.][0-5]\d(?![\d.,])")
+_SENTENCE_ENDS = (".", "!", "?")
 _WORD = re.compile(r"[^\W\d_][\w.]*")
 
 
@@ -35,19 +36,21 @@ def stamped_date(line: str, language: str) -> Published | None:
     """Return the date of a line that is a time stamp and nothing else, or None.
 
     A stamp holds a full date and, beside it, little more than a time of day, a zone, a weekday or the outlet's name.
+    A line with a final full stop, or with small words that stamps do not have, is a sentence.
     """
-    if len(line) > STAMP_LENGTH or not _YEAR.search(line):
+    if len(line) > STAMP_LENGTH or line[-1:] in _SENTENCE_ENDS or not _YEAR.search(line):
         return None
     found = _full_date(line, language)
-    if found is None:
-        return None
-    beside = f"{line[: found.start]} {line[found.end :]}"
+    return _published(found) if found and _is_stamp(f"{line[: found.start]} {line[found.end :]}") else None
+
+
+def _is_stamp(beside: str) -> bool:
+    """Tell from the words beside the date of a line whether it is a time stamp."""
     words = _WORD.findall(beside)
-    if len(words) > STAMP_WORDS:
-        return None
-    plain = len(words) <= 1 or bool(_CLOCK.search(beside))
-    known = any(word.lower() in phrases("bylines", "stamps") or known_outlet(word) for word in words)
-    return _published(found) if plain or known else None
+    known = [word for word in words if word.lower() in phrases("bylines", "stamps") or known_outlet(word)]
+    if len(words) > STAMP_WORDS or any(word.islower() and word not in known for word in words):
+        return False
+    return bool(known) or len(words) <= 1 or bool(_CLOCK.search(beside))
 
 
 def written_date(value: str, language: str) -> Published | None:

@@ -6,8 +6,11 @@ from typing import BinaryIO, Protocol
 
 from factcheck.domain.errors import InputError
 
-DOCUMENT_BYTES = 5_000_000
-"""A single text or page at most. Real articles stay under 0.2 MB, real pages under 2 MB."""
+PAGE_BYTES = 5_000_000
+"""A saved page at most; real ones stay under 2 MB, and the parser takes seconds for more."""
+
+TEXT_BYTES = 20_000_000
+"""A plain text at most. Articles stay under 0.2 MB, but reports and records are read, too."""
 
 DECOMPRESSED_BYTES = 50_000_000
 """Bytes a compressed file may swell to before the ratio is looked at; a 1 MB bomb reaches 1,000 MB."""
@@ -100,11 +103,11 @@ def opened(stream: BinaryIO, look: int) -> tuple[bytes, Source]:
     return head, Peeked(head, source)
 
 
-def read_document(source: Source) -> bytes:
-    """Return all bytes of a single document. Raises InputError where they are too many."""
-    content = _read_up_to(source, DOCUMENT_BYTES + 1)
-    if len(content) > DOCUMENT_BYTES:
-        raise InputError(f"larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or write JSONL, one article a line")
+def read_document(source: Source, limit: int) -> bytes:
+    """Return all bytes of a single document. Raises InputError where there are more than `limit`."""
+    content = _read_up_to(source, limit + 1)
+    if len(content) > limit:
+        raise InputError(f"larger than {limit // 1_000_000} MB; split it, or write JSONL, one article a line")
     return content
 
 

@@ -20,5 +20,13 @@ def files_in(folder: Path) -> Iterator[Path]:
                 yield Path(parent) / name
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; False for one that no file system takes, such as a name too long."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _is_left_out(folder: str) -> bool:
     return folder.startswith(".") or folder.endswith(_COMPANION_SUFFIXES)

@@ -41,6 +41,7 @@ class ReportingWords:
 class NounSets:
     """Nouns by what they make of a source; each field is a list of that name in the file, where it is explained."""
 
+    belonging: frozenset[str]
     carriers: frozenset[str]
     company_roles: frozenset[str]
     demonstratives: frozenset[str]
@@ -54,6 +55,7 @@ class NounSets:
     role_joints: frozenset[str]
     role_modifiers: frozenset[str]
     roles: frozenset[str]
+    single_determiners: frozenset[str]
     unnamed: frozenset[str]
 
 

@@ -101,8 +101,13 @@ class ReportFinder:
         if opening.isdisjoint(lexicon.nouns.demonstratives):
             return None
         for at in range(first + 1, min(last, first + LONGEST_ASIDE)):
-            stance = lexicon.passive.get(tokens[at].lower)
-            if stance is None or tokens[at - 1].lower in lexicon.blockers:
+            word = tokens[at].lower
+            if tokens[at - 1].lower in lexicon.blockers:
+                continue
+            if word in lexicon.own and word not in lexicon.passive:
+                return Report(link(None, (at, at + 1), lexicon.own[word], "back-reference"), None)
+            stance = lexicon.passive.get(word)
+            if stance is None:
                 continue
             place = at + 1
             while place < last and tokens[place].lower in lexicon.adverbs:
@@ -115,7 +120,7 @@ class ReportFinder:
     def _trailing(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
         for at in range(first + 2, last):
-            if self._tokens[at - 1].text in ",.":
+            if self._tokens[at - 1].text == ",":
                 found = self._cue_behind(first, at, last)
                 if found is not None:
                     return self._around(first, at, found, last)

@@ -49,7 +49,7 @@ class SourceReader:
             if not found.name and word in nouns.unnamed:
                 found = self._unnamed(first, at, stop)
         elif word in nouns.unnamed and steps.run_end.get(at, at + 1) == at + 1:
-            found = self._unnamed(first, at, stop)
+            found = self._described(first, at, stop) or self._unnamed(first, at, stop)
         elif word in nouns.honorifics or at in steps.run_end:
             found = self._named(first, at, stop)
         elif word in nouns.organisations:
@@ -157,6 +157,16 @@ class SourceReader:
         token = steps.tokens[index]
         small = token.lower in steps.nouns.demonstratives or token.lower in steps.lexicon.adverbs
         return not token.is_word or small or steps.is_calendar(index)
+
+    def _described(self, first: int, at: int, stop: int) -> Source | None:
+        """Return the person whom a common noun describes: "pedagang Wulan Aprilia"; None for "warga Muara Angke"."""
+        steps, nouns = self._steps, self._steps.nouns
+        several = at > first and steps.tokens[at - 1].lower not in nouns.single_determiners
+        if several or at + 1 >= stop or steps.tokens[at].lower in nouns.belonging:
+            return None
+        found = self._roles.read(first, at, stop)
+        lone = found.name is not None and steps.roster.stands_once(*found.name)
+        return None if found.name is None or lone else found
 
     def _is_noun(self, at: int) -> bool:
         token = self._steps.tokens[at]

@@ -90,4 +90,5 @@ class SubjectFinder:
             return True
         place = at + (tokens[at].text == ",")
         aside = tokens[place].lower in lexicon.adjuncts or tokens[place].lower in lexicon.topics
-        return aside or (tokens[place].text == "(" and tokens[end - 1].text in "),")
+        dated = place > at and tokens[end - 1].text == "," and self._steps.is_calendar(place)
+        return aside or dated or (tokens[place].text == "(" and tokens[end - 1].text in "),")

@@ -67,8 +67,8 @@ class Voices:
 
 def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
     """Yield the sources that begin with a name or a role, none within another one with a name."""
-    roles, starts = steps.nouns.roles, steps.starts
-    heads = [at for at, token in enumerate(document.tokens) if at in starts or token.lower in roles]
+    nouns, starts = steps.nouns.roles | steps.nouns.unnamed, steps.starts
+    heads = [at for at, token in enumerate(document.tokens) if at in starts or token.lower in nouns]
     ends = iter(document.sentences)
     done, end = 0, 0
     for at in heads:

@@ -43,14 +43,17 @@ class Database:
     read_only: bool
 
     @classmethod
-    def open(cls, location: str, *, read_only: bool = False, create: bool = True) -> Self:
+    def open(
+        cls, location: str, *, read_only: bool = False, create: bool = True, patience: float = BUSY_SECONDS
+    ) -> Self:
         """Open the database of a path (or sqlite:/// address), making or upgrading it where needed.
 
+        `patience` is how many seconds to wait for a lock that another process holds.
         Raises StoreError, in one sentence, for what cannot be used: missing, locked, foreign, newer, damaged.
         """
         path = _path_of(location)
         _prepare(path, create=create and not read_only)
-        opened = cls(path, _engine(path, read_only=read_only), read_only)
+        opened = cls(path, _engine(path, patience, read_only=read_only), read_only)
         try:
             opened._bring_up_to_date()
         except BaseException:
@@ -121,8 +124,8 @@ def _prepare(path: Path, *, create: bool) -> None:
         raise StoreError(f"the folder of the database {path} cannot be made: {err.strerror}") from err
 
 
-def _engine(path: Path, *, read_only: bool) -> Engine:
-    connect = partial(_connect_to_read, path) if read_only else partial(_connect_to_write, path)
+def _engine(path: Path, patience: float, *, read_only: bool) -> Engine:
+    connect = partial(_connect_to_read if read_only else _connect_to_write, path, patience)
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, json_serializer=_JSON.encode)
     event.listen(engine, "begin", _begin)
     return engine
@@ -132,30 +135,30 @@ def _begin(conn: Connection) -> None:
     conn.exec_driver_sql(str(conn.get_execution_options().get(_BEGIN, "BEGIN")))
 
 
-def _connect_to_write(path: Path) -> sqlite3.Connection:
-    conn = _connect(path, "mode=rwc")
+def _connect_to_write(path: Path, patience: float) -> sqlite3.Connection:
+    conn = _connect(path, "mode=rwc", patience)
     conn.execute("PRAGMA synchronous = NORMAL")
     return conn
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def _connect_to_read(path: Path, patience: float) -> sqlite3.Connection:
     """Open for reading; in a folder that cannot be written a database at rest is read as a file that never changes."""
     try:
-        return _connect(path, "mode=ro")
+        return _connect(path, "mode=ro", patience)
     except sqlite3.OperationalError as err:
         waiting = path.with_name(f"{path.name}-wal")
         if code_of(err) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY} or _is_filled(waiting):
             raise
-        return _connect(path, "mode=ro&immutable=1")
+        return _connect(path, "mode=ro&immutable=1", patience)
 
 
 def _is_filled(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
-    conn = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    conn = sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
     try:
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")

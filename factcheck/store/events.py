@@ -75,6 +75,29 @@ def own_since(conn: Connection, after: int, reviewer: str, kinds: Sequence[str])
     return conn.execute(select(event.c.id).where(*conditions).limit(1)).first() is not None
 
 
+def standing_between(conn: Connection, first: int, last: int, reviewer: str) -> tuple[EventRecord, ...]:
+    """Return a reviewer's events with ids from `first` to `last` that are not undone, oldest first."""
+    conditions = event.c.id.between(first, last), event.c.reviewer == reviewer, ~_UNDONE
+    return tuple(_record(row) for row in conn.execute(_EVENTS.where(*conditions).order_by(event.c.id)).mappings())
+
+
+def undoing(conn: Connection, event_ids: Sequence[int]) -> tuple[EventRecord, ...]:
+    """Return the standing events that take these back, oldest first."""
+    query = _EVENTS.where(event.c.undoes.in_(event_ids), ~_UNDONE).order_by(event.c.id)
+    return tuple(_record(row) for row in conn.execute(query).mappings())
+
+
+def last_id(conn: Connection) -> int:
+    """Return the id of the newest event of the whole desk, 0 when there is none."""
+    return conn.execute(select(func.max(event.c.id))).scalar() or 0
+
+
+def count_since(conn: Connection, since: datetime, reviewer: str, kinds: Sequence[str]) -> int:
+    """Return how many standing events of some kinds a reviewer has made since a moment."""
+    conditions = event.c.reviewer == reviewer, event.c.at >= since, event.c.kind.in_(kinds), ~_UNDONE
+    return int(conn.execute(select(func.count()).select_from(event).where(*conditions)).scalar_one())
+
+
 def touched(conn: Connection, claim_ids: Sequence[int]) -> frozenset[int]:
     """Return those of the claims that have any event: people worked on them."""
     return frozenset(last_ids(conn, claim_ids))

@@ -1,9 +1,21 @@
 """The queue: which claims, in what order, a line each; no joins. Must not change anything."""
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Select,
+    exists,
+    func,
+    select,
+    union_all,
+)
 
 from factcheck.domain.mention import ClaimType
 from factcheck.domain.records import ClaimFilter, ClaimRow
@@ -37,9 +49,42 @@ def ids(conn: Connection, wanted: ClaimFilter, *, with_verdict_only: bool = Fals
     return conn.execute(query.where(claim.c.rating.is_not(None)) if with_verdict_only else query).scalars().all()
 
 
+def numbers(conn: Connection, wanted: ClaimFilter) -> "array[int]":
+    """Return the same numbers, 8 bytes each, for a queue that is long: a million are in hand after a second.
+
+    Each state's claims come sorted from an index, and are merged; the first ones (`limit`) are there at once.
+    """
+    found = array("q")
+    cursor = conn.execute(_merged(wanted)).cursor  # SQLAlchemy's rows would take three times as long
+    while some := cursor.fetchmany(_AT_ONCE):
+        found.extend([row[0] for row in some])
+    return found
+
+
 def count(conn: Connection, wanted: ClaimFilter) -> int:
     """Return how many claims pass the filter; its limit is ignored."""
     return int(conn.execute(select(func.count()).select_from(claim).where(*_conditions(wanted))).scalar_one())
+
+
+_AT_ONCE = 10_000
+"""Numbers fetched at a time; more were no faster."""
+
+_SORTED = {"score": claim.c.score, "date": claim.c.first_seen}
+"""What the indexes of the queue are sorted by within a state, the greatest first."""
+
+
+def _merged(wanted: ClaimFilter) -> Select[Any] | CompoundSelect[Any]:
+    """Return the query for a filter's numbers; one for each state where an index has them in order."""
+    if wanted.order not in _SORTED:
+        return select(claim.c.id).where(*_conditions(wanted)).order_by(*ORDERS[wanted.order]).limit(wanted.limit)
+    columns = claim.c.id, _SORTED[wanted.order].label("rank")
+    by_state = [
+        select(*columns).where(*_conditions(replace(wanted, states=(state,))))
+        for state in dict.fromkeys(wanted.states or ClaimState)
+    ]
+    whole = union_all(*by_state)
+    rank, number = whole.selected_columns.rank, whole.selected_columns.id
+    return whole.order_by(rank.desc().nulls_last(), number).limit(wanted.limit)
 
 
 _COLUMNS = [claim.c[name] for name in ClaimRow.__dataclass_fields__ if name != "claim"] + [claim.c.text]

@@ -36,7 +36,7 @@ def _amounts(
     named = -1  # first token after the number before that was part of a name
     previous: Amount | None = None
     while at < len(tokens):
-        if not starts_number(tokens[at], words.numbers) or _is_masked(tokens[at], masked):
+        if not starts_number(tokens[at], words.numbers) or _is_masked(tokens[at].start, tokens[at].end, masked):
             at += 1
             continue
         found = read_amounts(tokens, at, words)
@@ -70,13 +70,13 @@ def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _is_masked(token: Token, masked: Sequence[tuple[int, int]]) -> bool:
-    place = bisect_left(masked, (token.end, 0))
-    return place > 0 and masked[place - 1][1] > token.start
+def _is_masked(start: int, end: int, masked: Sequence[tuple[int, int]]) -> bool:
+    place = bisect_left(masked, (end, 0))
+    return place > 0 and masked[place - 1][1] > start
 
 
 def _overlaps(tokens: Sequence[Token], amount: Amount, masked: Sequence[tuple[int, int]]) -> bool:
-    return any(_is_masked(token, masked) for token in tokens[amount.first : amount.last])
+    return _is_masked(tokens[amount.first].start, tokens[amount.last - 1].end, masked)
 
 
 def _resolve_cents(amounts: Sequence[Amount], tokens: Sequence[Token], words: UnitWords) -> tuple[Amount, ...]:

@@ -1,6 +1,7 @@
 """Read a body into a Document, once for every later step: tokens, paragraphs, quotes, sentences. Linear in length."""
 
 from factcheck.text.document import Document
+from factcheck.text.glued import part_glued
 from factcheck.text.paragraphs import find_paragraphs
 from factcheck.text.quotes import find_quotes
 from factcheck.text.sentences import find_sentences
@@ -12,7 +13,7 @@ def read_document(body: str, language: str) -> Document:
 
     Raises LanguageDataError when the language is unknown.
     """
-    tokens = tokenize(body)
+    tokens = part_glued(tokenize(body), language)
     paragraphs = find_paragraphs(body)
     quotes = find_quotes(body, paragraphs)
     sentences = find_sentences(tokens, language, paragraphs, quotes)

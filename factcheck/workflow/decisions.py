@@ -7,6 +7,7 @@ A decision is an event whose `before` and `after` say what changes. Work columns
     links       [[link, state], ...]               where a link that was there stands
     made        [{...}, ...]                       links that the decision makes (in `after` alone)
     other       claim                              the second claim it concerns (in `after` alone)
+    together    [k, n]                             the kth of n decisions made at once (in `after` alone)
     published_on, published_precision, published_source, outlet, url, removed_at    of the article
 Everything else in them is for people to read.
 """
@@ -76,6 +77,12 @@ def claims_of(event: EventRecord) -> tuple[int, ...]:
     """Return the claims a decision concerns."""
     ends = (event.claim_id, event.after.get("other"))
     return tuple(claim_id for claim_id in ends if isinstance(claim_id, int))
+
+
+def together(event: EventRecord) -> tuple[int, int]:
+    """Return the ids of the first and the last decision that were made at once with this one, itself included."""
+    at, count = _listed(event.after, "together") or (1, 1)
+    return event.id - at + 1, event.id - at + count
 
 
 def pack_link(new: NewLink) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.domain.review import RatingScale
-from factcheck.store.database import Database
+from factcheck.store.database import BUSY_SECONDS, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,11 @@ def open_desk(
     require_source: bool = False,
     read_only: bool = False,
     create: bool = True,
+    patience: float = BUSY_SECONDS,
 ) -> Iterator[Desk]:
-    """Open the desk of a database, and close it at the end.
+    """Open the desk of a database, and close it at the end; `patience` is the seconds to wait for a locked one.
 
     Raises StoreError, in one sentence, when the database cannot be used.
     """
-    with Database.open(location, read_only=read_only, create=create) as database:
+    with Database.open(location, read_only=read_only, create=create, patience=patience) as database:
         yield Desk(database, reviewer, clock, scale, require_source)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from typing import Protocol, TypeVar
 
@@ -15,6 +15,10 @@ Result = TypeVar("Result")
 
 AHEAD_PER_WORKER = 3
 """Chunks under way for each worker: enough that none waits for the writer, few enough that memory stays flat."""
+
+
+FEW_CHUNKS = 3
+"""Fewer chunks than this are done in this process: starting a worker takes as long as analysing 100 articles."""
 
 
 class OrderedMap(Protocol):
@@ -63,8 +67,13 @@ class _PooledMap:
     def __call__(
         self, function: Callable[[tuple[Item, ...]], Result], chunks: Iterable[tuple[Item, ...]]
     ) -> Iterator[Result]:
+        stream = iter(chunks)
+        first = tuple(islice(stream, FEW_CHUNKS))
+        if len(first) < FEW_CHUNKS:
+            yield from map(function, first)
+            return
         pending: deque[Future[Result]] = deque()
-        for chunk in chunks:
+        for chunk in chain(first, stream):
             pending.append(self._pool.submit(function, chunk))
             if len(pending) >= self._ahead:
                 yield pending.popleft().result()

@@ -7,45 +7,72 @@ from factcheck.domain.errors import RefusedError
 from factcheck.domain.records import EventRecord
 from factcheck.store import events, reviews
 from factcheck.store.database import Connection
-from factcheck.workflow.decisions import BINDING, DECISIONS, claims_of, put, take_back
+from factcheck.workflow.decisions import BINDING, DECISIONS, claims_of, put, take_back, together
 from factcheck.workflow.desk import Desk
 
 UNDO, REDO = "undo", "redo"
 
 
 def undo(desk: Desk) -> EventRecord:
-    """Take back the reviewer's newest decision that stands, and return it.
-
-    Raises RefusedError when there is none, or somebody else's later decision builds on it.
-    """
-    with desk.database.write() as conn:
-        decision = events.newest_standing(conn, desk.reviewer, DECISIONS)
-        if decision is None:
-            raise RefusedError(f"{desk.reviewer} has no decision to take back")
-        _refuse_built_upon(conn, desk, decision, since=decision.id)
-        _append(conn, desk, UNDO, decision, undoes=decision.id)
-        reviews.retract(conn, decision.id, reviewer=desk.reviewer, at=desk.clock())
-        reviews.withdraw(conn, decision.id)
-        take_back(conn, decision)
-        return events.find(conn, decision.id)
+    """Take back the reviewer's newest decision that stands, and return it; see `undo_together`."""
+    return undo_together(desk)[-1]
 
 
 def redo(desk: Desk) -> EventRecord:
-    """Put back the decision that was taken back last, as long as no new one was made since, and return it.
+    """Put back the decision that was taken back last, and return it; see `redo_together`."""
+    return redo_together(desk)[-1]
 
-    Raises RefusedError when there is none, or somebody else decided on the same claim since.
+
+def undo_together(desk: Desk) -> tuple[EventRecord, ...]:
+    """Take back the reviewer's newest decision that stands, and all that were made with it; return them, oldest first.
+
+    Raises RefusedError, and takes nothing back, when there is none or somebody else's later decision builds on one.
+    """
+    with desk.database.write() as conn:
+        newest = events.newest_standing(conn, desk.reviewer, DECISIONS)
+        if newest is None:
+            raise RefusedError(f"{desk.reviewer} has no decision to take back")
+        decisions = _made_together(conn, newest)
+        for decision in reversed(decisions):
+            _refuse_built_upon(conn, desk, decision, since=decision.id)
+            _append(conn, desk, UNDO, decision, undoes=decision.id)
+            reviews.retract(conn, decision.id, reviewer=desk.reviewer, at=desk.clock())
+            reviews.withdraw(conn, decision.id)
+            take_back(conn, decision)
+        return tuple(events.find(conn, decision.id) for decision in decisions)
+
+
+def redo_together(desk: Desk) -> tuple[EventRecord, ...]:
+    """Put back what `undo_together` took back last, as long as no new decision was made since; return it.
+
+    Raises RefusedError, and puts nothing back, when there is none or somebody else decided on one of the claims since.
     """
     with desk.database.write() as conn:
         undone = events.newest_standing(conn, desk.reviewer, (UNDO,))
         if undone is None or events.own_since(conn, undone.id, desk.reviewer, DECISIONS) or undone.undoes is None:
             raise RefusedError(f"{desk.reviewer} has nothing to put back")
-        decision = events.find(conn, undone.undoes)
-        _refuse_built_upon(conn, desk, decision, since=undone.id)
-        _append(conn, desk, REDO, decision, undoes=undone.id)
-        reviews.restore(conn, decision.id, at=desk.clock())
-        reviews.withdraw(conn, decision.id, withdrawn=False)
-        put(conn, decision, at=desk.clock())
-        return events.find(conn, decision.id)
+        undos = _taken_back_together(conn, events.find(conn, undone.undoes))
+        put_back = []
+        for each, decision in undos:
+            _refuse_built_upon(conn, desk, decision, since=each.id)
+            _append(conn, desk, REDO, decision, undoes=each.id)
+            reviews.restore(conn, decision.id, at=desk.clock())
+            reviews.withdraw(conn, decision.id, withdrawn=False)
+            put(conn, decision, at=desk.clock())
+            put_back.append(events.find(conn, decision.id))
+        return tuple(put_back)
+
+
+def _made_together(conn: Connection, decision: EventRecord) -> tuple[EventRecord, ...]:
+    first, last = together(decision)
+    return events.standing_between(conn, first, last, decision.reviewer) if first < last else (decision,)
+
+
+def _taken_back_together(conn: Connection, decision: EventRecord) -> tuple[tuple[EventRecord, EventRecord], ...]:
+    """Return (undo, decision) for all that were made with a decision, in the order they were made."""
+    first, last = together(decision)
+    undos = {each.undoes: each for each in events.undoing(conn, range(first, last + 1))}
+    return tuple((undos[number], events.find(conn, number)) for number in sorted(filter(None, undos)))
 
 
 def in_words(event: EventRecord) -> str:

@@ -14,6 +14,7 @@ _DESIGNATORS = {
     "hour": ("T", "H"),
     "day": ("", "D"),
     "week": ("", "W"),
+    "weekend": ("", "WE"),
     "month": ("", "M"),
     "quarter": ("", "Q"),
     "half": ("", "M"),
@@ -23,7 +24,7 @@ _DESIGNATORS = {
 }
 """What TIMEX3 writes before and after the number of a unit; it has no half years, which are told in months."""
 
-_DAYS = {"day": 1, "week": 7}
+_DAYS = {"day": 1, "week": 7, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
 

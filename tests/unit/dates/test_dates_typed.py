@@ -47,3 +47,10 @@ def test_full_date_in_the_spelling_of_the_date_library() -> None:
     found = parse_date("september 2nd, 2021 10:00", "en", TODAY)
     assert found is not None
     assert (found.value or "")[:10] == "2021-09-02"
+
+
+@pytest.mark.parametrize(("typed", "value"), [("three weekends", "P3WE"), ("0 weekend", "PXWE")])
+def test_weekends_are_counted(typed: str, value: str) -> None:
+    found = parse_date(typed, "en", date(2026, 3, 2))
+    assert found is not None
+    assert found.value == value

@@ -172,3 +172,8 @@ def test_a_short_form_nobody_listed_is_read_from_initials() -> None:
 def test_initials_of_other_words_are_no_short_form() -> None:
     found = compare("Banjir merendam kantor FPPK", "Banjir merendam kantor Rumah Zakat", language="id")
     assert found.relation != Relation.SAME
+
+
+def test_a_translation_is_suggested_never_linked_by_itself() -> None:
+    found = compare("Harga minyak turun 25 persen sejak Juni", "Oil prices have fallen 25 percent since June")
+    assert (found.relation, found.band) == (Relation.SAME, Band.SUGGEST)

@@ -12,6 +12,7 @@ import pytest
 
 from factcheck.domain.article import Article, DateSource
 from factcheck.reading import Failure, ReadOptions, read_path, read_stream
+from factcheck.reading.many import holds_many
 
 TEXT = "Gubernur membuka pasar murah di lima kecamatan, kata juru bicara pemerintah provinsi."
 
@@ -159,8 +160,11 @@ def test_a_page_without_linked_data_is_read_from_its_meta_tags() -> None:
         (b"abc\x00\x01def" * 9, "a.txt", "binary"),
         (b"%PDF-1.7 ...", "a.txt", "PDF"),
         (b"PK\x03\x04....", "a.docx", "office"),
-        (b"SCROLL TO CONTINUE WITH CONTENT\n", "a.txt", "furniture"),
-        ((TEXT + "\n").encode() * 600_000, "a.txt", "larger than 5 MB"),
+        (b"* * *\n--- ...\n", "a.txt", "no words"),
+        (b'{"text": "***"}\n', "a.jsonl", "no words"),
+        ((TEXT + "\n").encode() * 240_000, "a.txt", "larger than 20 MB"),
+        (b"<html><body><p>" + TEXT.encode() * 60_000, "a.html", "larger than 5 MB"),
+        (b'{"factcheck_export": 1, "scale": "desk"}\n{"id": 1}\n{"id": 2}\n', "klaim.jsonl", "claims, not articles"),
         (b"ab\n" * 150_000, "a.txt", "100,000 lines"),
         (b'[{"text": "a"}]', "a.json", "one object a line"),
         (b'<?xml version="1.0"?><rss></rss>', "a.xml", "feed"),
@@ -208,6 +212,50 @@ def test_paths_that_lead_nowhere_are_failures(tmp_path: Path) -> None:
     assert isinstance(empty, Failure)
     assert "no files" in empty.reason
     assert isinstance(impossible, Failure)
+
+
+def test_a_name_too_long_for_the_disk_is_a_failure() -> None:
+    (failure,) = read_path(Path("a" * 300))
+    assert isinstance(failure, Failure)
+    assert "cannot be opened" in failure.reason
+    assert not holds_many(Path("a" * 300))
+
+
+def test_an_export_is_refused_once_however_many_claims_it_holds() -> None:
+    content = b'{"factcheck_export": 1}\n' + b'{"canonical": "Harga naik."}\n' * 50
+    assert len(read(content, "klaim.jsonl")) == 1
+
+
+@pytest.mark.parametrize(
+    ("named", "read_as"), [("ms", "id"), ("en-US", "en"), ("ID", "id"), ("in_ID", "id"), ("", "id"), ("xx yy", "id")]
+)
+def test_a_language_we_do_not_read_is_told_from_the_text(named: str, read_as: str) -> None:
+    found = read(line(text=TEXT, language=named, date="2 September 2018").encode() + line(text=TEXT).encode(), "a.jsonl")
+    assert [article.language for article in articles(found)] == [read_as, "id"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pelantikan berlangsung pada 20 Oktober 2014.",
+        "Pelantikan berlangsung pada 20 Oktober 2014",
+        "Results were posted on Aug. 31, 2018.",
+        "Kompas.com - 03/09/2018, 10:11 WIB",
+        "Baca juga: Harga Garam Naik",
+        "SCROLL TO CONTINUE WITH CONTENT",
+        "Editor: Rina Sari",
+    ],
+)
+def test_a_text_is_never_cleaned_to_nothing(text: str) -> None:
+    (plain,) = articles(read(text.encode()))
+    (row,) = articles(read(line(text=text, title=text).encode(), "a.jsonl"))
+    assert plain.body == row.body == text
+    assert plain.removed == row.removed == ()
+
+
+def test_a_long_text_of_one_paragraph_is_read() -> None:
+    (article,) = articles(read((TEXT + " ").encode() * 80_000))
+    assert len(article.body) > 6_000_000
 
 
 def test_a_file_that_may_not_be_opened_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,4 +96,4 @@ def test_queue_of_one_state_is_read_from_its_index(shown: Shown, conn: Connectio
         "EXPLAIN QUERY PLAN SELECT id FROM claim WHERE state = 'new' AND merged_into IS NULL AND mentions > 0"
         " ORDER BY score DESC, id LIMIT 20"
     ).all()
-    assert [row[3] for row in plan] == ["SEARCH claim USING INDEX ix_claim_queue (state=?)"]
+    assert [row[3] for row in plan] == ["SEARCH claim USING COVERING INDEX ix_claim_queue (state=?)"]

@@ -124,8 +124,8 @@ def _claims() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_claim_merged_into", "claim", ["merged_into"])
-    op.create_index("ix_claim_queue", "claim", ["state", text("score DESC"), "id"])
-    op.create_index("ix_claim_seen", "claim", ["state", text("first_seen DESC"), "id"])
+    op.create_index("ix_claim_queue", "claim", ["state", text("score DESC"), "id", "mentions", "merged_into"])
+    op.create_index("ix_claim_seen", "claim", ["state", text("first_seen DESC"), "id", "mentions", "merged_into"])
 
 
 def _mentions() -> None:

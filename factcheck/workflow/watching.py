@@ -1,0 +1,41 @@
+"""Notice that a desk has changed from elsewhere: an import, a colleague, another file in its place. Cheap to ask."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck.store import claims, events
+from factcheck.workflow.decisions import Kind
+from factcheck.workflow.desk import Desk
+
+_CLOSING = (Kind.VERDICT, Kind.DISMISS)
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """How far a desk has come: numbers of its newest claim and event, 0 for none; `file` is None when it is gone."""
+
+    last_claim: int
+    last_event: int
+    file: tuple[int, int] | None
+
+
+def pulse(desk: Desk) -> Pulse:
+    """Return the pulse of a desk; it is compared with an earlier one."""
+    with desk.database.read() as conn:
+        bounds = claims.bounds(conn)
+        return Pulse(bounds[1] if bounds else 0, events.last_id(conn), file_of(desk))
+
+
+def file_of(desk: Desk) -> tuple[int, int] | None:
+    """Return which file stands at the desk's place, by device and inode, None when there is none."""
+    try:
+        found = desk.database.location.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def closed_since(desk: Desk, since: datetime) -> int:
+    """Return how many verdicts and dismissals of the reviewer stand since a moment."""
+    with desk.database.read() as conn:
+        return events.count_since(conn, since, desk.reviewer, _CLOSING)
