@@ -1,0 +1,5 @@
+"""Run the command line as `python -m factcheck.cli`."""
+
+from factcheck.cli.main import main
+
+main()

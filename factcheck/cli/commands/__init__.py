@@ -1,0 +1,1 @@
+"""The subcommands, one module each; every module's `command` is what `factcheck NAME` runs."""

@@ -1,0 +1,35 @@
+"""`factcheck link`: a person decides whether two claims belong together."""
+
+import click
+
+from factcheck.cli.options import writes
+from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.terminal import answer
+from factcheck.domain.records import ClaimDetail
+
+
+@click.command("link", short_help="Confirm or reject that two claims belong together.")
+@click.argument("claim", metavar="ID")
+@click.argument("decision", metavar="confirm|reject", type=click.Choice(["confirm", "reject"]))
+@click.argument("other")
+@writes
+def command(claim: str, decision: str, other: str, json_wanted: bool) -> None:
+    """Confirm or reject that two claims belong together.
+
+    OTHER is a claim (15) or a mention (m17), as `factcheck show` numbers them. Confirming that two claims are the same
+    makes them one; rejecting a mention makes it a claim of its own. A rejected pair is never proposed again.
+
+    Example: factcheck link 12 confirm 15
+    """
+    from factcheck.workflow.relating import confirm, reject
+
+    with deciding_desk() as desk:
+        detail = confirm(desk, claim, other) if decision == "confirm" else reject(desk, claim, other)
+    answer(detail, _told(detail, decision, other), json_wanted=json_wanted)
+
+
+def _told(detail: ClaimDetail, decision: str, other: str) -> str:
+    number = other.lstrip("#")
+    merged = number.isdecimal() and int(number) in detail.redirected_from
+    key = "rejected" if decision == "reject" else "merged" if merged else "confirmed"
+    return wording()(f"done.{key}", id=detail.row.id, other=f"#{number}" if number.isdecimal() else other)

@@ -1,0 +1,24 @@
+"""`factcheck redo`: do again what was taken back last."""
+
+import click
+
+from factcheck.cli.options import writes
+from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.terminal import answer
+
+
+@click.command("redo", short_help="Do again what you last took back.")
+@writes
+def command(*, json_wanted: bool) -> None:
+    """Do again what you last took back.
+
+    Example: factcheck redo
+    """
+    from factcheck.wording.event_phrases import event_in_words
+    from factcheck.workflow.reviewing import redo
+
+    with deciding_desk() as desk:
+        event = redo(desk)
+        scale = desk.scale
+    words = wording()
+    answer(event, words("done.redone", event=event_in_words(event, scale, words)), json_wanted=json_wanted)

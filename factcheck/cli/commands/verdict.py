@@ -1,0 +1,52 @@
+"""`factcheck verdict`: a rating with its reasons and sources."""
+
+import click
+
+from factcheck.cli.options import writes
+from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.sources import source_options
+from factcheck.cli.terminal import answer
+from factcheck.domain.records import ClaimDetail, EvidenceRecord
+from factcheck.domain.review import ClaimState, RatingScale
+from factcheck.wording import phrases
+
+
+@click.command("verdict", short_help="Give a claim a rating, with its sources.")
+@click.argument("claim", metavar="ID")
+@click.argument("code")
+@click.option("--summary", default="", metavar="TEXT", help="The verdict in a sentence.")
+@click.option("--explanation", default="", metavar="TEXT", help="How you came to it.")
+@source_options
+@click.option("--seen", type=int, metavar="EVENT", help="Refuse if anyone else decided after this event (last_event).")
+@writes
+def command(
+    *,
+    claim: str,
+    code: str,
+    summary: str,
+    explanation: str,
+    evidence: tuple[EvidenceRecord, ...],
+    seen: int | None,
+    json_wanted: bool,
+) -> None:
+    """Give a claim a rating, with its sources.
+
+    CODE is one of the desk's scale: true, mostly_true, partly_true, misleading, false, unproven, unverifiable.
+
+    Example: factcheck verdict 12 false --summary "BPS mencatat 5,06 persen." --refutes https://www.bps.go.id/
+    """
+    from factcheck.workflow.reviewing import give_verdict
+
+    with deciding_desk() as desk:
+        detail = give_verdict(
+            desk, claim, code, summary=summary, explanation=explanation, evidence=evidence, seen_event=seen
+        )
+        scale = desk.scale
+    answer(detail, _told(detail, scale), json_wanted=json_wanted)
+
+
+def _told(detail: ClaimDetail, scale: RatingScale) -> str:
+    words = wording()
+    key = "done.verdict_open" if detail.row.state is ClaimState.IN_PROGRESS else "done.verdict"
+    label = phrases.rating(detail.row.rating or "", scale, words.language)
+    return words(key, id=detail.row.id, rating=label, state=words.name("state", detail.row.state))

@@ -1,0 +1,110 @@
+"""What a command starts from: the settings with the typed options applied, the open desk, the reviewer's name."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from shlex import quote
+from typing import TYPE_CHECKING
+
+from factcheck.cli.options import typed
+from factcheck.settings import Settings, load_settings
+from factcheck.wording import Wording, load_wording
+
+if TYPE_CHECKING:  # the store costs 400 ms, which `analyze` must not pay
+    from factcheck.workflow.desk import Desk
+
+
+def now() -> datetime:
+    """Return the time, in UTC; the only clock of the command line."""
+    return datetime.now(UTC)
+
+
+def settings() -> Settings:
+    """Return the settings of this call: file, environment, then what was typed."""
+    loaded = load_settings(os.environ)
+    return replace(
+        loaded,
+        db=typed("db") or loaded.db,
+        reviewer=typed("reviewer") or loaded.reviewer,
+        language=typed("lang") or loaded.language,
+    )
+
+
+def program(db: str | None = None) -> str:
+    """Return how to call the program for the database in use: with --db where it was typed, or `db` is given."""
+    named = db or typed("db")
+    return f"factcheck --db {quote(named)}" if named else "factcheck"
+
+
+def wording() -> Wording:
+    """Return the words of the interface in this call's language."""
+    return load_wording(settings().language)
+
+
+@contextmanager
+def reading_desk() -> "Iterator[Desk]":
+    """Open the desk to look only; it must exist."""
+    with _desk(settings(), read_only=True, create=False) as desk:
+        yield desk
+
+
+@contextmanager
+def deciding_desk() -> "Iterator[Desk]":
+    """Open the desk for a person's decision: it must exist, and the person has a name."""
+    chosen = settings()
+    with _desk(replace(chosen, reviewer=_reviewer(chosen)), read_only=False, create=False) as desk:
+        yield desk
+
+
+@contextmanager
+def filling_desk(db: str | None = None) -> "Iterator[Desk]":
+    """Open the desk to put articles in; it is made where there is none. `db` names another database."""
+    chosen = settings()
+    with _desk(replace(chosen, db=db or chosen.db), read_only=False, create=True) as desk:
+        yield desk
+
+
+@contextmanager
+def _desk(chosen: Settings, *, read_only: bool, create: bool) -> "Iterator[Desk]":
+    from factcheck.workflow.desk import open_desk
+    from factcheck.workflow.scales import load_scale
+
+    with open_desk(
+        chosen.db,
+        reviewer=chosen.reviewer or _system_user(),
+        clock=now,
+        scale=load_scale(chosen.scale),
+        require_source=chosen.require_source,
+        read_only=read_only,
+        create=create,
+    ) as desk:
+        yield desk
+
+
+def _reviewer(chosen: Settings) -> str:
+    """Return the name that goes into the history; where none is set and a person is there, ask once and keep it."""
+    if chosen.reviewer:
+        return chosen.reviewer
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return _system_user()
+    import click
+
+    from factcheck.settings import remember_reviewer
+
+    words = load_wording(chosen.language)
+    name: str = click.prompt(words("reviewer.ask"), default=_system_user(), err=True)
+    remember_reviewer(chosen.file, name.strip())
+    click.echo(words("reviewer.kept", file=chosen.file), err=True)
+    return name.strip()
+
+
+def _system_user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container's user without a name
+        return "reviewer"

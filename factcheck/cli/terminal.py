@@ -1,0 +1,66 @@
+"""What reaches the terminal: stdout for results, stderr for talk, all of it made harmless here."""
+
+import os
+import sys
+from collections.abc import Sequence
+from shutil import get_terminal_size
+
+import click
+
+from factcheck.text.safe import safe
+
+
+def echo(text: str = "", *, bold: bool = False) -> None:
+    """Print a line of the result."""
+    harmless = safe(text)
+    click.echo(click.style(harmless, bold=True) if bold and _styled() else harmless)
+
+
+def say(text: str) -> None:
+    """Print a line of talk, on stderr."""
+    click.echo(safe(text), err=True)
+
+
+def answer(value: object, told: str, *, json_wanted: bool) -> None:
+    """Print what a decision led to: the value as JSON for a script, else a sentence for the person."""
+    if json_wanted:
+        echo_json(value, indent=2)
+    else:
+        echo(told)
+
+
+def echo_json(value: object, *, indent: int | None = None) -> None:
+    """Print a value as JSON, in UTF-8 whatever the locale; what could harm a terminal is escaped, nothing is lost."""
+    from factcheck.export.plain import to_json
+
+    click.echo(_escaped(to_json(value, indent=indent)).encode("utf-8"))
+
+
+def echo_json_list(values: Sequence[object]) -> None:
+    """Print values as one JSON array with a line for each, good for both jq and grep."""
+    from factcheck.export.plain import to_json
+
+    lines = ",\n".join(_escaped(to_json(value)) for value in values)
+    click.echo(f"[\n{lines}\n]".encode() if values else b"[]")
+
+
+def width() -> int | None:
+    """Return the columns of the screen, or None where output is not cut: a pipe or file, and COLUMNS does not say."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit():
+        return get_terminal_size().columns
+    return None
+
+
+def talks_to_person() -> bool:
+    """Return whether stderr is a terminal, so that progress and questions make sense."""
+    return sys.stderr.isatty()
+
+
+def _styled() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _escaped(json_text: str) -> str:
+    if safe(json_text) == json_text:
+        return json_text
+    return "".join(char if safe(char) == char else f"\\u{ord(char):04x}" for char in json_text)

@@ -1,0 +1,35 @@
+"""Columns of text on a terminal: how wide a string is, cutting and padding it. Knows wide and combining characters."""
+
+import unicodedata
+
+ELLIPSIS = "…"
+
+
+def display_width(text: str) -> int:
+    """Return the terminal cells a line takes: 2 for wide characters, 0 for combining marks."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def cut(text: str, width: int) -> str:
+    """Return the text in at most `width` cells, with an ellipsis where it was cut."""
+    if display_width(text) <= width:
+        return text
+    kept, taken = [], 0
+    for char in text:
+        taken += _cells(char)
+        if taken > width - 1:
+            break
+        kept.append(char)
+    return "".join(kept).rstrip() + ELLIPSIS
+
+
+def pad(text: str, width: int, *, right: bool = False) -> str:
+    """Return the text filled with blanks to `width` cells, to its left when it is to stand right."""
+    blanks = " " * (width - display_width(text))
+    return blanks + text if right else text + blanks
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

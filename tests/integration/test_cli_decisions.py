@@ -1,0 +1,103 @@
+import json
+from pathlib import Path
+
+from tests.integration.conftest import Typed, claims_of, shown_of, stock_claim
+
+
+def test_verdict_with_sources_and_its_undo(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    ran = desk(
+        "verdict", number, "false", "--summary", "Hanya 2,1 juta ton.", "--refutes", "https://bulog.example/stok"
+    )
+    assert ran.code == 0
+    assert ran.out == f"#{number} ✗ False (done). Take it back: factcheck undo\n"
+    shown = shown_of(desk, number)
+    assert (shown["row"]["state"], shown["row"]["rating"]) == ("done", "false")
+    assert (shown["reviews"][0]["reviewer"], shown["evidence"][0]["stance"]) == ("Ani", "refutes")
+    assert [claim["id"] for claim in claims_of(desk, "--rating", "false", "--state", "done")] == [number]
+    assert "Taken back: verdict" in desk("undo").out
+    shown = shown_of(desk, number)
+    assert (shown["row"]["state"], shown["row"]["rating"]) == ("new", None)
+    assert "Done again: verdict" in desk("redo").out
+    assert shown_of(desk, number)["row"]["rating"] == "false"
+
+
+def test_desk_that_wants_sources_keeps_a_bare_verdict_open(desk: Typed, home: Path) -> None:
+    config = home / "home" / "config" / "factcheck" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text("require_source = true\n", encoding="utf-8")
+    number = stock_claim(desk)["id"]
+    assert f"factcheck evidence {number}" in desk("verdict", number, "true").out
+    assert shown_of(desk, number)["row"]["state"] == "in_progress"
+    desk("evidence", number, "--supports", "https://bulog.example/stok")
+    assert shown_of(desk, number)["row"]["state"] == "done"
+
+
+def test_unknown_rating_names_the_scale(desk: Typed) -> None:
+    ran = desk("verdict", stock_claim(desk)["id"], "hoax")
+    assert ran.code == 2
+    assert "mostly_true" in ran.err
+    assert stock_claim(desk)["rating"] is None
+
+
+def test_source_must_be_a_web_address(desk: Typed) -> None:
+    ran = desk("verdict", stock_claim(desk)["id"], "true", "--evidence", "javascript:alert(1)")
+    assert ran.code == 2
+    assert "https://" in ran.err
+
+
+def test_second_of_two_conflicting_verdicts_is_told(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    desk("note", number, "Saya periksa.")
+    seen = shown_of(desk, number)["last_event"]
+    desk("--as", "Budi", "verdict", number, "true")
+    ran = desk("verdict", number, "false", "--seen", seen)
+    assert ran.code == 1
+    assert "Budi" in ran.err
+    assert shown_of(desk, number)["row"]["rating"] == "true"
+
+
+def test_undo_of_what_another_built_on_is_refused(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    desk("verdict", number, "false")
+    desk("verdict", number, "true", "--as", "Budi")
+    ran = desk("undo")
+    assert ran.code == 1
+    assert "Budi" in ran.err
+
+
+def test_undo_without_a_decision_is_refused(desk: Typed) -> None:
+    assert desk("undo").code == 1
+
+
+def test_history_names_who_did_what(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    desk("verdict", number, "false")
+    desk("note", number, "Tanya humas.", "--as", "Budi")
+    lines = desk("history", number).out.splitlines()
+    assert "Budi" in lines[1]
+    assert "note" in lines[1]
+    assert "Ani" in lines[2]
+    assert f"verdict #{number}: new -> ✗ False" in lines[2]
+    assert len(json.loads(desk("history", number, "--json", "--limit", 1).out)) == 1
+
+
+def test_rejected_link_splits_and_undo_restores(desk: Typed) -> None:
+    price = next(claim for claim in claims_of(desk) if claim["mentions"] == 2)
+    linked = next(mention for mention in shown_of(desk, price["id"])["mentions"] if mention["relation"])
+    ran = desk("link", price["id"], "reject", f"m{linked['id']}")
+    assert ran.code == 0
+    assert shown_of(desk, price["id"])["row"]["mentions"] == 1
+    desk("undo")
+    assert shown_of(desk, price["id"])["row"]["mentions"] == 2
+
+
+def test_dismissed_claim_leaves_the_queue_until_it_is_reopened(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    assert "not worth checking" in desk("dismiss", number, "--reason", "not_worth_it", "--note", "Sepele.").out
+    assert number not in [claim["id"] for claim in claims_of(desk)]
+    assert number in [claim["id"] for claim in claims_of(desk, "--all")]
+    assert [claim["id"] for claim in claims_of(desk, "--state", "dismissed")] == [number]
+    assert shown_of(desk, number)["notes"][0]["text"] == "Sepele."
+    desk("reopen", number)
+    assert number in [claim["id"] for claim in claims_of(desk)]

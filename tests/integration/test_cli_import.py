@@ -1,0 +1,46 @@
+import json
+from pathlib import Path
+
+from tests.integration.conftest import MORNING, Typed, claims_of
+
+
+def test_import_tells_what_went_in_and_what_to_type_next(typed: Typed, morning: Path) -> None:
+    ran = typed("import", morning, "--jobs", 1)
+    assert ran.code == 0
+    assert ran.out.startswith("Articles: 2 new, 0 known, 0 changed, 0 failed\n")
+    assert "factcheck claims" in ran.out
+    assert ran.err == ""
+
+
+def test_second_import_changes_nothing(desk: Typed, morning: Path) -> None:
+    before = claims_of(desk)
+    assert desk("import", morning, "--jobs", 1).out.startswith("Articles: 0 new, 2 known, 0 changed, 0 failed\n")
+    assert claims_of(desk) == before
+
+
+def test_dry_run_stores_nothing(typed: Typed, morning: Path) -> None:
+    ran = typed("import", morning, "--dry-run", "--jobs", 1)
+    assert ran.out.startswith("Articles: 2 new")
+    assert "nothing was stored" in ran.out
+    assert json.loads(typed("articles", "--json").out or "[]") == []
+
+
+def test_import_summary_as_json(typed: Typed, morning: Path) -> None:
+    summary = json.loads(typed("import", morning, "--json", "--jobs", 1).out)
+    assert (summary["new"], summary["known"], summary["failures"]) == (2, 0, [])
+    assert summary["claims"] >= 3
+
+
+def test_bad_files_are_named_and_the_others_go_in(typed: Typed, morning: Path) -> None:
+    (morning / "biner.txt").write_bytes(b"\x00\x01\x02\x03")
+    ran = typed("import", morning, morning / "tidak-ada.txt", "--jobs", 1)
+    assert ran.code == 3
+    assert ran.out.startswith("Articles: 2 new, 0 known, 0 changed, 2 failed")
+    failures = ran.err.splitlines()
+    assert len(failures) == 2
+    assert any("biner.txt" in line for line in failures)
+    assert any("tidak-ada.txt" in line for line in failures)
+
+
+def test_standard_input_is_imported(typed: Typed) -> None:
+    assert typed("import", "-", "--jobs", 1, stdin=MORNING["tempo.txt"]).out.startswith("Articles: 1 new")

@@ -1,0 +1,73 @@
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from factcheck.domain.review import ClaimState
+from factcheck.domain.speaker import Stance
+from factcheck.wording import load_wording, phrases
+from tests.examples import BULOG, SARI, SCALE, mention, row
+
+ID, EN = load_wording("id"), load_wording("en")
+
+
+def test_chain_names_the_originator_first() -> None:
+    assert phrases.chain((BULOG, SARI), ID) == "Bulog, lewat Sari Utami (Menteri, Kementerian Pangan)"
+    assert phrases.chain((BULOG, SARI), EN) == "Bulog, via Sari Utami (Menteri, Kementerian Pangan)"
+
+
+def test_chain_with_cues_says_what_is_inherited() -> None:
+    assert phrases.chain((BULOG, SARI), EN, cues=True) == (
+        'Bulog ("menurut"), via Sari Utami '
+        '(Menteri, Kementerian Pangan; "mengatakan"; carried over from the sentence before)'
+    )
+
+
+def test_who_denies_a_claim_is_said_to_deny_it() -> None:
+    assert phrases.chain((replace(BULOG, stance=Stance.DENY),), ID) == "Bulog (membantah)"
+
+
+def test_statement_of_nobody_is_the_outlets() -> None:
+    assert phrases.chain((), ID) == "media sendiri"
+    assert phrases.names(None, None, ID) == "media sendiri"
+
+
+def test_names_alone_for_a_table() -> None:
+    assert phrases.names("Bulog", "Sari Utami", ID) == "Bulog, lewat Sari Utami"
+    assert phrases.names("Bulog", None, ID) == "Bulog"
+
+
+def test_status_is_glyph_and_word() -> None:
+    assert phrases.status(row(), SCALE, ID) == "· baru"
+    assert phrases.status(row(state=ClaimState.DONE, rating="false"), SCALE, ID) == "✗ Salah"
+
+
+def test_verdict_that_is_not_final_says_so() -> None:
+    assert phrases.status(row(state=ClaimState.IN_PROGRESS, rating="true"), SCALE, EN) == "✓ True (in progress)"
+
+
+def test_dismissed_claim_is_dismissed_whatever_its_rating() -> None:
+    assert phrases.status(row(state=ClaimState.DISMISSED, rating="true"), SCALE, EN) == "- dismissed"
+
+
+def test_rating_unknown_to_the_scale_is_shown_by_its_code() -> None:
+    assert phrases.rating("hoax", SCALE, "id") == "hoax"
+
+
+def test_times_are_shown_as_written_and_resolved() -> None:
+    assert phrases.times(mention().times, ID) == '"pekan lalu" = 2021-W34'
+
+
+def test_figures_are_shown_as_written_and_scaled() -> None:
+    assert phrases.quantities(mention().quantities, ID) == '"2,4 juta ton" = hampir 2400000 tonne'
+
+
+def test_moment_is_shown_by_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    time.tzset()
+    try:
+        assert phrases.moment(datetime(2021, 9, 6, 23, 5, tzinfo=UTC)) == "2021-09-07 06:05"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
