@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from shlex import quote
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from factcheck.cli.options import typed
@@ -64,6 +66,17 @@ def filling_desk(db: str | None = None) -> "Iterator[Desk]":
     """Open the desk to put articles in; it is made where there is none. `db` names another database."""
     chosen = settings()
     with _desk(replace(chosen, db=db or chosen.db), read_only=False, create=True) as desk:
+        yield desk
+
+
+@contextmanager
+def trying_desk() -> "Iterator[Desk]":
+    """Open the desk for a trial that stores nothing; where there is none, an empty one that is thrown away."""
+    if Path(settings().db.removeprefix("sqlite:///")).expanduser().exists():
+        with reading_desk() as desk:
+            yield desk
+        return
+    with TemporaryDirectory() as folder, filling_desk(str(Path(folder) / "trial.db")) as desk:
         yield desk
 
 

@@ -59,6 +59,15 @@ class RatingScale:
         """Return the rating with this code, or None."""
         return next((rating for rating in self.ratings if rating.code == code), None)
 
+    def code_of(self, word: str) -> str:
+        """Return the code of a rating by its code or a label in any language; the word itself when it is neither."""
+        meant = word.strip().casefold().replace(" ", "_")
+        for rating in self.ratings:
+            names = (rating.code, *(label for _, label in rating.labels))
+            if meant in {name.casefold().replace(" ", "_") for name in names}:
+                return rating.code
+        return word
+
     @property
     def codes(self) -> tuple[str, ...]:
         """All codes, in order."""

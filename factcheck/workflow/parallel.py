@@ -1,6 +1,7 @@
 """Run a pure function over a stream on several processes, in order, in bounded memory. Knows nothing of articles."""
 
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -52,7 +53,7 @@ def process_map(jobs: int) -> Iterator[OrderedMap]:
     if jobs < 2:
         yield serial_map
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent)
     try:
         yield _PooledMap(pool, jobs * AHEAD_PER_WORKER)
     finally:
@@ -81,8 +82,9 @@ class _PooledMap:
             yield pending.popleft().result()
 
 
-def _end_with_parent() -> None:
-    """Watch the parent from a thread: a worker whose parent was killed would wait for work for ever."""
+def _follow_parent() -> None:
+    """Leave Ctrl+C to the parent, and watch it: a worker whose parent was killed would wait for work for ever."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_exit_after, args=(parent.join,), daemon=True).start()

@@ -1,6 +1,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from factcheck.workflow import importing
 from tests.integration.conftest import MORNING, Typed, claims_of
 
 
@@ -44,3 +47,22 @@ def test_bad_files_are_named_and_the_others_go_in(typed: Typed, morning: Path) -
 
 def test_standard_input_is_imported(typed: Typed) -> None:
     assert typed("import", "-", "--jobs", 1, stdin=MORNING["tempo.txt"]).out.startswith("Articles: 1 new")
+
+
+def test_a_dry_run_makes_no_database(typed: Typed, morning: Path, tmp_path: Path) -> None:
+    db = tmp_path / "none.db"
+    ran = typed("import", morning, "--dry-run", "--db", db)
+    assert ran.code == 0
+    assert not db.exists()
+
+
+def test_an_import_that_is_stopped_says_how_to_go_on(
+    typed: Typed, morning: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importing, "import_paths", stopped)
+    ran = typed("import", morning)
+    assert ran.code == 130
+    assert "the same command goes on from there" in ran.err

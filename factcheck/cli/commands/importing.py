@@ -13,8 +13,8 @@ from factcheck.cli.edge import PARTLY_DONE
 from factcheck.cli.failures import tell_failure
 from factcheck.cli.options import db_option, json_option, reviewer_option
 from factcheck.cli.progress import progress_line
-from factcheck.cli.session import filling_desk, wording
-from factcheck.cli.terminal import answer
+from factcheck.cli.session import filling_desk, trying_desk, wording
+from factcheck.cli.terminal import answer, say
 
 WORTH_PROCESSES = 1_000_000
 """Bytes of input from which more processes pay: starting them costs 1.3 s, in which one analyses 400 articles."""
@@ -54,8 +54,12 @@ def command(  # noqa: PLR0913 - one parameter for each option, as click passes t
         outlet=outlet, published_on=published_on, language=language, jobs=jobs or _jobs(paths), dry_run=dry_run
     )
     words = wording()
-    with filling_desk() as desk, progress_line() as show:
-        summary = import_paths(desk, paths, options, stdin=sys.stdin.buffer, progress=progress_teller(show, words))
+    try:
+        with trying_desk() if dry_run else filling_desk() as desk, progress_line() as show:
+            summary = import_paths(desk, paths, options, stdin=sys.stdin.buffer, progress=progress_teller(show, words))
+    except KeyboardInterrupt:
+        say(words("import.stopped"))
+        raise
     for failure in summary.failures:
         tell_failure(*failure)
     answer(summary, "\n".join(summary_lines(summary, words, dry_run=dry_run)), json_wanted=json_wanted)

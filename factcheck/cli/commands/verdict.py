@@ -31,15 +31,17 @@ def command(
 ) -> None:
     """Give a claim a rating, with its sources.
 
-    CODE is one of the desk's scale: true, mostly_true, partly_true, misleading, false, unproven, unverifiable.
+    CODE is one of the desk's scale: true, mostly_true, partly_true, misleading, false, unproven, unverifiable; its
+    label does as well ("salah").
 
     Example: factcheck verdict 12 false --summary "BPS mencatat 5,06 persen." --refutes https://www.bps.go.id/
     """
     from factcheck.workflow.reviewing import give_verdict
 
     with deciding_desk() as desk:
+        rating = desk.scale.code_of(code)
         detail = give_verdict(
-            desk, claim, code, summary=summary, explanation=explanation, evidence=evidence, seen_event=seen
+            desk, claim, rating, summary=summary, explanation=explanation, evidence=evidence, seen_event=seen
         )
         scale = desk.scale
     answer(detail, _told(detail, scale), json_wanted=json_wanted)

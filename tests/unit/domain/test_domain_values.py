@@ -37,3 +37,10 @@ def test_a_rating_is_found_by_code_and_labelled_by_language() -> None:
     assert false.label("en") == "False"
     assert false.label("jv") == "Salah"
     assert scale.codes == ("false",)
+
+
+@pytest.mark.parametrize("word", ["false", "FALSE", "Salah", " salah "])
+def test_a_rating_may_be_named_by_its_label(word: str) -> None:
+    scale = RatingScale("desk", (Rating("false", 1, (("id", "Salah"), ("en", "False")), "✗", "f"),))
+    assert scale.code_of(word) == "false"
+    assert scale.code_of("hoaks") == "hoaks"
