@@ -29,6 +29,9 @@ DEEPEST = 3
 MOST_POINTED_AT = 2
 """Sentences that "hal itu diungkapkan Faruk" gives to the speaker it names."""
 
+MOST_STRAYS = 8
+"""Cues without their quotes that are looked for in one sentence; keeps a sentence of a thousand of them linear."""
+
 FEWEST_OUTSIDE = 3
 """Tokens beside the quotes of a sentence without a cue from which on the marks hold a title, not speech."""
 
@@ -88,7 +91,27 @@ class Attributor:
 
     def _unquoted(self, number: int, sentence: Sentence, kind: QuoteKind) -> None:
         """Attribute a sentence that is no direct speech; a report with quoted words in it is of the mixed kind."""
-        links, content = self._nest((sentence.first, sentence.last))
+        begin = sentence.first
+        for _ in range(MOST_STRAYS):
+            stray = self._reports.stray_cue(begin, sentence.last)
+            if stray is None or stray.content is None:
+                break
+            self._stray(number, sentence, stray.content, stray.link, kind)
+            begin = self._reports.resumed(stray.link, sentence.last)
+        if begin < sentence.last:
+            self._reported(number, sentence, (begin, sentence.last), kind)
+
+    def _stray(self, number: int, sentence: Sentence, before: Span, link: Link, kind: QuoteKind) -> None:
+        """Attribute what stands before a cue that has lost its quote, then remember whose quote it was."""
+        if self._memory.meant() is None:
+            self._memory.narrated(sentence.paragraph, self._voices.entry(link))
+        self._reported(number, sentence, before, kind)
+        chain = self._voices.chain((link,))
+        self._memory.spoken(self._voices.entry(link), chain, Speech.QUOTED, sentence.paragraph)
+
+    def _reported(self, number: int, sentence: Sentence, span: Span, kind: QuoteKind) -> None:
+        """Attribute a stretch of a sentence without direct speech."""
+        links, content = self._nest(span)
         chain = self._voices.chain(links)
         if links and content is None:
             self._point_back(number, sentence, links[-1], chain)
@@ -96,20 +119,20 @@ class Attributor:
             self._statements.add(number, content, kind, chain)
             self._memory.spoken(self._voices.entry(links[-1]), chain, Speech.REPORTED, sentence.paragraph)
         else:
-            self._uncued(number, sentence)
+            self._uncued(number, sentence, span)
 
-    def _uncued(self, number: int, sentence: Sentence) -> None:
-        """Attribute a sentence that names no speaker: it goes on with the report before it, or the outlet speaks."""
-        start = self._reports.subjects.skip_connectives(sentence.first, sentence.last)
-        content, memory = (start, sentence.last), self._memory
+    def _uncued(self, number: int, sentence: Sentence, span: Span) -> None:
+        """Attribute words that name no speaker: the report before goes on with them, or the outlet speaks."""
+        start = self._reports.subjects.skip_connectives(*span)
+        content, memory = (start, span[1]), self._memory
         if memory.chain and self._continuation.goes_on(number, memory):
-            reason = self._lexicon.reasons.length_at(self._document.tokens, sentence.first, sentence.last) > 0
+            reason = self._lexicon.reasons.length_at(self._document.tokens, *span) > 0
             chain = memory.inherited("continuation", whole=reason)
             self._statements.add(number, content, QuoteKind.INDIRECT, chain)
             memory.spoken(None, chain, Speech.REPORTED, sentence.paragraph)
             return
         self._statements.add(number, content, QuoteKind.NARRATOR, ())
-        memory.narrated(sentence.paragraph, self._subject(start, sentence.last))
+        memory.narrated(sentence.paragraph, self._subject(start, span[1]))
 
     def _nest(self, span: Span) -> tuple[list[Link], Span | None]:
         """Return the links of nested reports, innermost first, and the innermost content."""

@@ -18,6 +18,11 @@ FEWEST_PARAGRAPHS = 3
 """A body with fewer paragraphs is taken for one whose line breaks were lost."""
 
 
+MOST_CARRIED = 5
+"""Sentences in a row that inherit a chain; of the seven labelled ones beyond them four are not the speaker's, and an
+essay that cites somebody once must not become his words to its end."""
+
+
 class Continuation:
     """Scores sentences of one document."""
 
@@ -39,6 +44,8 @@ class Continuation:
 
     def _is_stopped(self, sentence: Sentence, memory: Memory) -> bool:
         """Return whether no weight can carry the chain on."""
+        if memory.steps >= MOST_CARRIED:
+            return True
         crosses = not self._flat and memory.paragraph != sentence.paragraph
         person = memory.speaker is not None and memory.speaker.kind is SpeakerKind.PERSON
         narrates = self._lexicon.narrations.length_at(self._document.tokens, sentence.first, sentence.last) > 0

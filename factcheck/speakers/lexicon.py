@@ -20,6 +20,7 @@ class ReportingWords:
     adjuncts: frozenset[str]
     adverbs: frozenset[str]
     agents: frozenset[str]
+    auxiliaries: frozenset[str]
     back_references: frozenset[str]
     blockers: frozenset[str]
     clause_marks: frozenset[str]
@@ -29,6 +30,7 @@ class ReportingWords:
     modals: frozenset[str]
     near_complementizers: frozenset[str]
     object_cues: frozenset[str]
+    occasions: frozenset[str]
     own_words: frozenset[str]
     plain_cues: frozenset[str]
     plural_pronouns: frozenset[str]
@@ -99,6 +101,7 @@ class Lexicon(ReportingWords):
     clause_starts: frozenset[str]
     phrase_ends: frozenset[str]
     own_desks: tuple[str, ...]
+    own_endings: tuple[str, ...]
     nouns: SourceNouns
 
 
@@ -130,6 +133,7 @@ def lexicon(language: str) -> Lexicon:
         clause_starts=clause_starts,
         phrase_ends=clause_starts | sets.adverbs | sets.blockers | nouns.demonstratives,
         own_desks=words.words("own_desks"),
+        own_endings=endings,
         nouns=nouns,
     )
 

@@ -28,6 +28,10 @@ LONGEST_CLOSING = 10
 """Tokens behind the cue of a statement that stands before it: place and date of speaking."""
 
 
+NEAREST_COLON = 4
+"""Tokens behind a cue within which a colon belongs to it; further away it stands in a title or a number."""
+
+
 class ReportFinder:
     """Runs the sieves of indirect speech over the tokens of one article."""
 
@@ -126,6 +130,22 @@ class ReportFinder:
                     return self._around(first, at, found, last)
         return None
 
+    def stray_cue(self, first: int, last: int) -> Report | None:
+        """Read "C. kata X": a cue whose quote was lost; its content is the sentence before, which X did not say."""
+        tokens = self._tokens
+        stops = [at for at in range(first + 2, last) if tokens[at - 1].text == "." and tokens[at].text.islower()]
+        for at in stops[:MOST_CUES]:
+            found = self._cue_behind(first, at, last)
+            if found is not None:
+                return Report(found, (first, at - 1))
+        return None
+
+    def resumed(self, stray: Link, last: int) -> int:
+        """Return where words of the sentence go on behind a stray cue, `last` if only places and dates are left."""
+        after = stray.source.last if stray.source else stray.cue[1]
+        begin = self.introductions.resumption(after, last)
+        return begin if begin and any(token.text.islower() for token in self._tokens[begin:last]) else last
+
     def _cue_behind(self, first: int, at: int, last: int) -> Link | None:
         """Return the link that a cue at `at` makes for the words before it."""
         tokens, lexicon = self._tokens, self._lexicon
@@ -134,6 +154,11 @@ class ReportFinder:
             source = self._sources.read(at + 1, last)
             subject = word in lexicon.before and self.subjects.find(first, at)
             return None if source is None or subject else link(source, cue, lexicon.after[word], "trailing-cue")
+        if word in lexicon.passive:
+            source = self.agent(at + 1, last)
+            spoken = source is not None and source.kind is SpeakerKind.PERSON and source.name is not None
+            ends = source is not None and (source.last == last or tokens[source.last].text in ",(.")
+            return link(source, cue, lexicon.passive[word], "trailing-cue") if spoken and ends else None
         if word in lexicon.own:
             ends = at + 1 == last or not tokens[at + 1].is_word or tokens[at + 1].lower in lexicon.adjuncts
             return link(None, cue, lexicon.own[word], "trailing-cue") if ends else None
@@ -167,10 +192,16 @@ class ReportFinder:
         tokens, lexicon = self._tokens, self._lexicon
         if tokens[at].lower not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
-        for token in tokens[at + 1 : min(last, at + 1 + LONGEST_ASIDE)]:
-            if token.lower in lexicon.clause_marks or token.lower in lexicon.relatives:
-                return token.lower in lexicon.clause_marks
+        for place in range(at + 1, min(last, at + 1 + LONGEST_ASIDE)):
+            word = tokens[place].lower
+            if word in lexicon.clause_marks or word in lexicon.relatives or self._announces(at, place):
+                return word not in lexicon.relatives
         return False
+
+    def _announces(self, cue: int, at: int) -> bool:
+        """Return whether a colon announces what is said near a cue: "showed the opposite: prices fell"."""
+        near = at - cue <= NEAREST_COLON
+        return near and self._tokens[at].text == ":" and self._tokens[at - 1].is_word
 
     def _is_clear(self, report: Report, last: int) -> bool:
         """Return whether a report inside a quote has a source right before its cue, or a clause opened as such."""
@@ -188,7 +219,7 @@ class ReportFinder:
         if at < last and tokens[at].lower in lexicon.near_complementizers:
             return at + 1
         for place in range(at, min(last, at + LONGEST_ASIDE)):
-            if tokens[place].lower in lexicon.complementizers:
+            if tokens[place].lower in lexicon.complementizers or self._announces(at, place):
                 return place + 1
             if tokens[place].lower in lexicon.before:
                 break

@@ -4,6 +4,9 @@ from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.source import Source, Span
 from factcheck.speakers.steps import LONGEST_ROLE, Steps
 
+LONGEST_ABBREVIATED = 2
+"""Letters of a family name that is only hinted at: Elang ML."""
+
 
 class RoleReader:
     """Reads "Menteri Koordinator Perekonomian Darmin Nasution" and "Kapolres Tasikmalaya Kota, AKBP Faruk Rozi"."""
@@ -44,14 +47,18 @@ class RoleReader:
         """Return whether a role goes on behind a comma: "Energi Baru, Terbarukan, dan Konservasi Energi"."""
         steps = self._steps
         at += at < stop and steps.tokens[at].lower in steps.nouns.joiners
-        return at < stop and at in steps.run_end and steps.roster.is_role_word(at)
+        if at >= stop or at not in steps.run_end or not steps.roster.is_role_word(at):
+            return False
+        end = min(steps.run_end[at], stop)
+        return end == stop or steps.tokens[end].lower not in steps.lexicon.auxiliaries
 
     def _name_at(self, start: int, at: int, stop: int) -> Span | None:
         """Return the personal name that ends a role at `at`: in a run, behind a title, behind a comma."""
         steps = self._steps
         if steps.tokens[at].text == ",":
             name = steps.skip_honorifics(at + 1, stop)
-            return (name, min(steps.run_end[name], stop)) if self._name_follows(at + 1, stop) else None
+            follows = self._name_follows(at + 1, stop) and not self._begins_clause(start, name, stop)
+            return (name, min(steps.run_end[name], stop)) if follows else None
         titled = steps.roster.is_honorific(at)
         if titled:
             name = steps.skip_honorifics(at, stop)
@@ -93,7 +100,15 @@ class RoleReader:
         end = steps.in_run(start, stop)
         if steps.is_degree(at, stop) or end is None or end <= start:
             return False
-        return not any(steps.roster.is_role_word(index) for index in range(start, end))
+        shortened = end - start > 1 and len(steps.tokens[end - 1].text) <= LONGEST_ABBREVIATED
+        return not any(steps.roster.is_role_word(index) for index in range(start, end - shortened))
+
+    def _begins_clause(self, role: int, name: int, stop: int) -> bool:
+        """Return whether a name is the subject of a clause: "menurut juru bicara, Amazon telah membayar"."""
+        steps = self._steps
+        introduced = role > 0 and steps.lexicon.introductions.length_at(steps.tokens, role - 1, role) > 0
+        end = min(steps.run_end[name], stop)
+        return introduced and end < stop and steps.tokens[end].lower in steps.lexicon.auxiliaries
 
     def _complete(self, first: int, role: Span, name: Span, stop: int) -> Source:
         steps = self._steps

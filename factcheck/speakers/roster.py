@@ -54,9 +54,11 @@ class Roster:
         return words in self._alone or words[:1] in self._alone or words[-1:] in self._alone
 
     def is_honorific(self, index: int) -> bool:
-        """Return whether the word is a title, not a role's second word ("Direktur Jenderal") or an initial."""
+        """Return whether the word is a title, no role's second word ("Direktur Jenderal") or an initial."""
         token, before, nouns = self._tokens[index], self._tokens[index - 1], self._nouns
-        if token.lower not in nouns.honorifics or (token.lower in nouns.role_modifiers and before.lower in nouns.roles):
+        if token.lower not in nouns.honorifics:
+            return False
+        if token.lower in nouns.role_modifiers and before.lower in nouns.roles | nouns.organisations:
             return False
         return len(token.text) > 1 or not before.is_word or before.lower in nouns.honorifics
 
@@ -68,8 +70,20 @@ class Roster:
         if not in_role and not self.is_role_word(first):
             return self._behind_headline(first, end)
         if not in_role and self._tokens[first].lower not in self._nouns.roles:
-            return self._learned(first, end)
+            return self._learned(first, end) or self._behind_field(first, end)
         return self._behind_role(first, end)
+
+    def role_behind(self, name: int, end: int) -> int | None:
+        """Return where a role follows a name with no comma: "Budi Santoso | Direktur Utama"; not in "Lukman Hakim"."""
+        for at in range(name + SHORT_NAME, min(end, name + LONGEST_NAME) - 1):
+            if self._tokens[at].lower in self._nouns.roles and self.is_role_word(at + 1):
+                return at
+        return None
+
+    def _behind_field(self, first: int, end: int) -> int | None:
+        """Return where the name begins right behind a role whose field stands in front: "Trade Minister | Ratna"."""
+        likely = self._by_words(first, end)
+        return likely if likely and self._tokens[likely - 1].lower in self._nouns.roles else None
 
     def _behind_role(self, first: int, end: int) -> int | None:
         """Return where the name begins behind a role: by a short form of it, else by the words of roles."""
@@ -78,7 +92,8 @@ class Roster:
             return None
         if known is None and end - likely == 1 and self._tokens[likely - 1].lower in self._nouns.namesakes:
             return None
-        company = any(self._tokens[at].lower in self._nouns.organisations for at in range(first, likely))
+        behind = self._tokens[first:likely]
+        company = any(token.lower in self._nouns.organisations or is_acronym(token) for token in behind)
         if end - likely > USUAL_NAME and company and known is None:
             return end - SHORT_NAME
         sure = end - likely <= (SHORT_NAME if company else USUAL_NAME)

@@ -42,7 +42,7 @@ class SourceReader:
         steps, nouns = self._steps, self._steps.nouns
         word = steps.tokens[at].lower
         found: Source | None = None
-        if word in nouns.carriers or word in nouns.documents:
+        if (word in nouns.carriers or word in nouns.documents) and not self._is_office(at):
             found = self._nouns.document(first, at, stop)
         elif word in nouns.roles and word not in nouns.honorifics:
             found = self._roles.read(first, at, stop)
@@ -95,6 +95,12 @@ class SourceReader:
             return self._steps.names_organisation(*source.name)
         return source.kind is SpeakerKind.DOCUMENT
 
+    def may_find(self, source: Source) -> bool:
+        """Return whether a source can be researchers, named or not: no name with the word of a place in it."""
+        if source.name is None or source.kind is not SpeakerKind.PERSON:
+            return source.kind is SpeakerKind.UNNAMED
+        return not any(self._steps.roster.is_role_word(at) for at in range(*source.name))
+
     def _named(self, first: int, at: int, stop: int) -> Source | None:
         """Read a capitalised run, titles before it, and an appositive behind it: "Sri Mulyani, Menteri Keuangan"."""
         steps = self._steps
@@ -103,6 +109,9 @@ class SourceReader:
         if end is None or end <= start:
             return None
         name = steps.roster.name_start(start, end, in_role=False)
+        following = steps.roster.role_behind(start, end) if name == start else None
+        if following is not None:
+            return Source(first, end, SpeakerKind.PERSON, (start, following), (following, end))
         if name == start == at and steps.has_acronym(end, stop):
             name = None
         if name is None or (start == at and name == start and steps.names_organisation(start, end)):
@@ -110,7 +119,8 @@ class SourceReader:
             return Source(first, steps.skip_brackets(end, stop), SpeakerKind.ORG, (start, end))
         last = steps.skip_degrees(steps.skip_brackets(end, stop), stop)
         if name > start:
-            role = (start, name) if steps.tokens[start].lower in steps.nouns.roles else None
+            has_role = any(token.lower in steps.nouns.roles for token in steps.tokens[start:name])
+            role = (start, name) if has_role else None
             return Source(first, last, SpeakerKind.PERSON, (name, end), steps.trim_role(role))
         role, last = self._appositive(last, stop)
         return Source(first, last, SpeakerKind.PERSON, (name, end), role)
@@ -143,13 +153,22 @@ class SourceReader:
             at += 1
         return at < stop and steps.tokens[at].lower in steps.lexicon.before
 
+    def _is_office(self, at: int) -> bool:
+        """Return whether a document's word begins an organisation's name: Statistics Indonesia."""
+        steps = self._steps
+        return steps.tokens[at].lower in steps.nouns.organisations and steps.run_end.get(at, at) > at + 1
+
     def _is_person(self, at: int) -> bool:
         word = self._steps.tokens[at].lower
         return word in self._steps.nouns.roles or word in self._steps.nouns.unnamed
 
     def _ends_appositive(self, at: int) -> bool:
         token = self._steps.tokens[at]
-        return token.text in ",.;:" or token.lower in self._steps.lexicon.before
+        return (
+            token.text in ",.;:"
+            or token.text in self._steps.lexicon.occasions
+            or token.lower in self._steps.lexicon.before
+        )
 
     def _ends_phrase(self, index: int) -> bool:
         """Return whether a subject can begin behind this token: not behind a noun, "arahan Prabowo" is no speaker."""

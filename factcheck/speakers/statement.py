@@ -71,7 +71,7 @@ class StatementList:
         """Give every voice what the whole article tells of its speaker: a role may be named after his first words."""
         known = {speaker.name: speaker for speaker in speakers}
         for at, statement in enumerate(self._statements):
-            chain = tuple(_completed(voice, known.get(voice.name)) for voice in statement.attribution)
+            chain = tuple(_completed(voice, known.get(voice.name, voice)) for voice in statement.attribution)
             if chain != statement.attribution:
                 self._statements[at] = replace(statement, attribution=chain)
 
@@ -103,7 +103,7 @@ class StatementList:
         return text[0].isalnum() or text in _BEGINS
 
 
-def _completed(voice: Voice, speaker: Speaker | None) -> Voice:
-    if speaker is None or (voice.kind, voice.role, voice.organisation) == (speaker.kind, speaker.role, speaker.organisation):
+def _completed(voice: Voice, speaker: Speaker | Voice) -> Voice:
+    if (voice.kind, voice.role, voice.organisation) == (speaker.kind, speaker.role, speaker.organisation):
         return voice
     return replace(voice, kind=speaker.kind, role=speaker.role, organisation=speaker.organisation)

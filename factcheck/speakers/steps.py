@@ -117,7 +117,8 @@ class Steps:
             if tokens[end].text == "/" and following.start == tokens[end].end:
                 end = min(self.run_end[end + 1], stop)
                 continue
-            if not self.roster.is_role_word(end + 1) or following.lower in nouns.organisations or is_acronym(following):
+            other = following.lower in nouns.organisations or is_acronym(following)
+            if tokens[end].lower not in nouns.role_joints and (other or not self.roster.is_role_word(end + 1)):
                 break
             end = min(self.run_end[end + 1], stop)
         return end

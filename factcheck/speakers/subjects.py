@@ -30,7 +30,9 @@ class SubjectFinder:
             return None
         subject = self.find(first, cue)
         proves = tokens[cue].lower in lexicon.evidence_cues
-        return None if proves and subject is not None and not self._sources.is_body(subject) else subject
+        if not proves or subject is None or self._sources.is_body(subject):
+            return subject
+        return subject if opened and self._sources.may_find(subject) else None
 
     def find(self, first: int, cue: int) -> Source | None:
         """Return the source before a cue: at the start of the sentence or of a clause, or right before the cue."""
@@ -41,7 +43,8 @@ class SubjectFinder:
             source = self._sources.read(begin, cue)
             if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
                 return source
-        return self._sources.read_back(self.before_adverbs(cue), first)
+        near = self._sources.read_back(self.before_adverbs(cue), first)
+        return None if near is not None and self._opens_only(near, cue) else near
 
     def person(self, first: int, last: int) -> Source | None:
         """Return the named person that a sentence is about: at its start, or behind an adverbial and its comma."""
@@ -72,10 +75,11 @@ class SubjectFinder:
         return first
 
     def _opens_only(self, source: Source, cue: int) -> bool:
-        """Return whether a lone capitalised word far from the cue is just the first word of the sentence."""
-        if source.name is None or source.role is not None or source.last >= self.before_adverbs(cue):
+        """Return whether a lone capitalised word, far from the cue or with an ending, just opens the sentence."""
+        if source.name is None or source.role is not None or not self._steps.roster.stands_once(*source.name):
             return False
-        return self._steps.roster.stands_once(*source.name)
+        ending = self._steps.tokens[source.name[0]].text.endswith(self._steps.lexicon.own_endings)
+        return ending or source.last < self.before_adverbs(cue)
 
     def _reaches(self, at: int, cue: int) -> bool:
         """Return whether only adverbs, asides and adjuncts stand between a subject and its cue."""

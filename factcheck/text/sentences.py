@@ -12,6 +12,7 @@ from factcheck.text.tokens import Token
 _ENDERS = frozenset(".?!…")
 _CLOSERS = frozenset("\"”’'»)]")
 _LEADERS = frozenset("\"“„«‘'([@#•*-–—")
+_HEADING_ENDS = frozenset(")]%")
 _BEFORE_LIST_NUMBER = frozenset(".?!…:;)")
 _LONGEST_LIST_NUMBER = 2
 
@@ -24,13 +25,15 @@ class SentenceRules:
     closing_abbreviations: frozenset[str]
     openers: frozenset[str]
     lower_starts: frozenset[str]
+    months: frozenset[str]
+    bare_openers: frozenset[str]
 
 
 @cache
 def sentence_rules(language: str) -> SentenceRules:
     """Return the rules of a language, read once."""
     table = load(language, "sentences")
-    keys = ("abbreviations", "closing_abbreviations", "openers", "lower_starts")
+    keys = ("abbreviations", "closing_abbreviations", "openers", "lower_starts", "months", "bare_openers")
     return SentenceRules(*(table.word_set(key) for key in keys))
 
 
@@ -91,7 +94,7 @@ class _Breaks:
     def __init__(self, tokens: Sequence[Token], rules: SentenceRules, openings: Collection[int]) -> None:
         """Take the tokens, the language's rules and the offsets of opening quote marks."""
         self._tokens, self._rules, self._openings = tokens, rules, openings
-        self._enders = [index for index, token in enumerate(tokens) if token.text in _ENDERS]
+        self._enders = [at for at, token in enumerate(tokens) if token.text in _ENDERS or self._opens_bare(at)]
         self._at = 0
 
     def within(self, first: int, last: int) -> list[tuple[int, int]]:
@@ -103,12 +106,22 @@ class _Breaks:
             self._at += 1
             if index < begun:
                 continue
-            end = self._end_of(index, last)
-            following = self._following(index, end, begun, last)
+            bare = self._tokens[index].text not in _ENDERS
+            end = index if bare else self._end_of(index, last)
+            following = index if bare else self._following(index, end, begun, last)
             if following is not None:
                 found.append((end, following))
                 begun = following
         return found
+
+    def _opens_bare(self, index: int) -> bool:
+        """Return whether a sentence opens here with no sign before it, behind a heading that has lost its line."""
+        tokens, rules = self._tokens, self._rules
+        if tokens[index].lower not in rules.bare_openers or not 0 < index < len(tokens) - 1:
+            return False
+        before, after = tokens[index - 1], tokens[index + 1]
+        ended = before.text[0].isalnum() or before.text in _HEADING_ENDS
+        return tokens[index].text.istitle() and after.text.islower() and ended and before.lower not in rules.openers
 
     def _end_of(self, index: int, last: int) -> int:
         """Return the index after the enders and the closing marks that touch them."""
@@ -168,6 +181,8 @@ class _Breaks:
         before = tokens[index - 1]
         if before.is_number:
             return not self._numbers_a_list(index - 1, begun)
+        if before.lower in rules.months and opening.is_number:
+            return False
         if before.lower in rules.abbreviations or self._is_initial(index - 1):
             return opening.lower in rules.openers
         if before.lower in rules.closing_abbreviations:

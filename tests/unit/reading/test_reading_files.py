@@ -230,7 +230,8 @@ def test_an_export_is_refused_once_however_many_claims_it_holds() -> None:
     ("named", "read_as"), [("ms", "id"), ("en-US", "en"), ("ID", "id"), ("in_ID", "id"), ("", "id"), ("xx yy", "id")]
 )
 def test_a_language_we_do_not_read_is_told_from_the_text(named: str, read_as: str) -> None:
-    found = read(line(text=TEXT, language=named, date="2 September 2018").encode() + line(text=TEXT).encode(), "a.jsonl")
+    content = line(text=TEXT, language=named, date="2 September 2018") + line(text=TEXT)
+    found = read(content.encode(), "a.jsonl")
     assert [article.language for article in articles(found)] == [read_as, "id"]
 
 

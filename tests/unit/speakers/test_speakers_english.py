@@ -14,6 +14,14 @@ Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
         ("The bridge will stay open, Jane Holloway said.", "The bridge will stay open", "Jane Holloway"),
         ("According to Jane Holloway, the bridge is safe.", "the bridge is safe", "Jane Holloway"),
         ("Jane Holloway, a professor at Leeds University, said rents fell again.", "rents fell again", "Jane Holloway"),
+        ("Trade Minister Ratna Tangkudung denied that rice ran out.", "rice ran out", "Ratna Tangkudung"),
+        ("House member Maria Tangkudung said that the budget rose.", "the budget rose", "Maria Tangkudung"),
+        ("According to Statistics Indonesia, poverty fell again.", "poverty fell again", "Statistics Indonesia"),
+        (
+            "A survey by the Institute for Rice Research showed the opposite: prices fell.",
+            "prices fell",
+            "Institute for Rice Research",
+        ),
         ("Officials said the talks would resume.", "the talks would resume", "Officials"),
         (
             "According to the Office for National Statistics, rents rose 4 percent.",

@@ -98,6 +98,27 @@ def test_a_short_role_means_the_long_one(speaker: Callable[[str], Speaker]) -> N
     assert speaker(body).name == "Rini Wulandari"
 
 
+def test_a_small_word_before_a_name_is_the_role(speaker: Callable[[str], Speaker]) -> None:
+    found = speaker("Harga cabai turun, kata pedagang Wulan Aprilia di Pasar Baru.")
+    assert (found.name, found.role) == ("Wulan Aprilia", "pedagang")
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "role"),
+    [
+        ('"Kami siap," kata Budi Santoso Direktur Utama PT Antam.', "Budi Santoso", "Direktur Utama"),
+        ('"Kami siap," kata Rini, Kepala Dinas Pangan saat rapat di Medan.', "Rini", "Kepala"),
+        ("Menpora Imam Wulandari mengatakan atlet siap berangkat.", "Imam Wulandari", "Menpora"),
+        ("Lukman Hakim Wulandari mengatakan atlet siap berangkat.", "Lukman Hakim Wulandari", None),
+    ],
+)
+def test_name_and_role_are_told_apart(
+    speaker: Callable[[str], Speaker], body: str, name: str, role: str | None
+) -> None:
+    found = speaker(body)
+    assert (found.name, found.role) == (name, role)
+
+
 def test_a_relation_is_not_the_speaker(attributed: Whole) -> None:
     body = "Sahara melapor ke polisi. Kuasa hukum Sahara, Zaki Anwar, mengatakan kliennya trauma berat."
     assert attributed(body).statements[-1].attribution[0].name == "Zaki Anwar"

@@ -30,6 +30,8 @@ def test_a_full_stop_before_a_capital_ends_a_sentence() -> None:
         "Kejadian itu pada Selasa (18/11/2014) malam.",
         "Rapat dipimpin J. Supriyadi di balai kota.",
         "Sejak 1 Sept. 2020 tarif tetap.",
+        "Rapat digelar 12 Mar. 2019 dan 3 Apr. 2019 di aula.",
+        "Tarif berlaku Jun. 2020 sampai Jul. 2021.",
         "Situs kompas.com memuatnya.",
         "Industri 4.0 dibahas.",
         "Saya... kami menunggu.",
@@ -37,6 +39,41 @@ def test_a_full_stop_before_a_capital_ends_a_sentence() -> None:
 )
 def test_traps_are_one_sentence(body: str) -> None:
     assert sentences(body) == [body]
+
+
+def test_a_short_month_that_is_no_date_may_end_a_sentence() -> None:
+    assert len(sentences("Kuliah diberikan oleh Jun. Warga datang.")) == 2
+    assert len(sentences("It was led by Mar. People came.", "en")) == 2
+    assert len(sentences("It was posted on Mar. 31, 2018 in London.", "en")) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "heads"),
+    [
+        ("Tarif Naik Hingga 20 Persen Ia menyebut tarif itu wajar.", ["Tarif", "Ia"]),
+        ("(Foto: Antara/Rini) Namun harga beras turun.", ["(Foto", "Namun"]),
+        ("Ketua RT Selain Budi hadir.", ["Ketua"]),
+        ("Harga naik. Kemudian Ia pulang.", ["Harga", "Kemudian"]),
+        ('"Hari Ini Ia datang," kata Rini.', ['"Hari']),
+    ],
+)
+def test_a_sentence_opens_behind_a_heading_that_lost_its_line(body: str, heads: list[str]) -> None:
+    assert [sentence.partition(" ")[0].rstrip(":") for sentence in sentences(body)] == heads
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "words"),
+    [
+        ("Stok aman, dikutip dariAntara kemarin.", "id", ["dari", "Antara"]),
+        ("Menurut dataBPS, inflasi turun.", "id", ["data", "BPS"]),
+        ("Ponsel iPhone dan MacBook laku.", "id", ["iPhone", "MacBook"]),
+        ("Prices fell, reported byReuters on Monday.", "en", ["by", "Reuters"]),
+    ],
+)
+def test_words_glued_to_a_link_are_parted(body: str, language: str, words: list[str]) -> None:
+    tokens = read_document(body, language).tokens
+    assert [token.text for token in tokens if token.text in words] == words
+    assert all(body[token.start : token.end] == token.text for token in tokens)
 
 
 def test_a_degree_may_end_a_sentence_before_a_common_opener() -> None:
