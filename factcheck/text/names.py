@@ -80,10 +80,18 @@ def _run_end(tokens: Sequence[Token], index: int, rules: NameRules, starts: Coll
             end = at + 1
         elif token.lower.partition("-")[0] in rules.particles:
             end = at + 1 if "-" in token.text else end
+        elif _is_glued_number(tokens, at):
+            end = at + 1
         elif at > end or not (token.text in _JOINTS or _joins_initial(tokens, at)):
             break
         at += 1
     return end
+
+
+def _is_glued_number(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether this number is the rest of an abbreviation: SP2KP, G20. An amount ("Rp2.500") is none."""
+    before = tokens[at - 1]
+    return tokens[at].text.isdigit() and before.end == tokens[at].start and before.text.isupper()
 
 
 def _joins_initial(tokens: Sequence[Token], at: int) -> bool:

@@ -45,3 +45,8 @@ def test_a_full_stop_does_not_join_two_sentences() -> None:
 def test_a_text_in_capitals_is_cut_into_bounded_runs() -> None:
     document = read_document("BUDI " * 500, "id")
     assert max(end - first for first, end in find_names(document.tokens, "id")) == LONGEST_RUN
+
+
+def test_digits_within_an_abbreviation_belong_to_the_name() -> None:
+    assert names("Harga dari SP2KP Kementerian Perdagangan naik.") == ["Harga", "SP2KP Kementerian Perdagangan"]
+    assert names("Presiden menghadiri KTT G20 dengan Rp2.500.") == ["Presiden", "KTT G20", "Rp"]
