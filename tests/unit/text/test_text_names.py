@@ -48,5 +48,5 @@ def test_a_text_in_capitals_is_cut_into_bounded_runs() -> None:
 
 
 def test_digits_within_an_abbreviation_belong_to_the_name() -> None:
-    assert names("Harga dari SP2KP Kementerian Perdagangan naik.") == ["Harga", "SP2KP Kementerian Perdagangan"]
-    assert names("Presiden menghadiri KTT G20 dengan Rp2.500.") == ["Presiden", "KTT G20", "Rp"]
+    assert names("Menurut SP2KP Kementerian Perdagangan, harga naik.") == ["SP2KP Kementerian Perdagangan"]
+    assert names("Ia datang ke KTT G20 dengan Rp2.500.") == ["KTT G20"]
