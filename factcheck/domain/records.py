@@ -72,6 +72,8 @@ class MentionRecord:
     relation: Relation | None = None
     link_score: float | None = None
     differences: tuple[Difference, ...] = ()
+    gone: bool = False
+    """Whether the article's newest text has these words no more; offsets and paragraph are of the last that had."""
 
 
 @dataclass(frozen=True, slots=True)

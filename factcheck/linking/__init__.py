@@ -2,7 +2,7 @@
 
 from factcheck.linking.compare import compare_forms, compare_many
 from factcheck.linking.form import VERSION, NormalForm
-from factcheck.linking.index import INDEXED, QUERIED, Candidates, index_keys
+from factcheck.linking.index import INDEXED, QUERIED, Candidates, figure_keys, index_keys
 from factcheck.linking.lexicon import guess_language
 from factcheck.linking.normalise import normal_form
 from factcheck.linking.placement import Placed, Placement, completeness, place
@@ -20,6 +20,7 @@ __all__ = [
     "compare_many",
     "completeness",
     "explain",
+    "figure_keys",
     "guess_language",
     "index_keys",
     "normal_form",

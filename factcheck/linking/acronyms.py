@@ -3,9 +3,9 @@
 The lexicon knows the usual ones; others are read from the initials of capitalised words. Judges nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from factcheck.linking.form import Kind, NormalForm, Term
+from factcheck.linking.form import NormalForm, Term
 from factcheck.text.tokens import Token, tokenize
 
 SHORTEST = 2
@@ -17,10 +17,11 @@ LONGEST_TEXT = 2_000
 """Code points in which the long form is looked for: several sentences."""
 
 
-def spelled_out(short: NormalForm, left: Sequence[int], long: NormalForm) -> Iterator[tuple[int, frozenset[int]]]:
-    """Yield (index of a short form among the `left` terms, indices of the other side's terms that spell it out)."""
-    forms = [at for at in left if _is_short_form(short.terms[at])]
-    tokens = [token for token in tokenize(long.text[:LONGEST_TEXT]) if token.is_word] if forms else []
+def spelled_out(short: NormalForm, matched: Collection[int], long: NormalForm) -> Iterator[tuple[int, frozenset[int]]]:
+    """Yield (index of a short form that is not `matched`, indices of the other side's terms that spell it out)."""
+    text = long.text[:LONGEST_TEXT]
+    forms = [at for at in short.short_forms if at not in matched and _may_be_short_for(short.terms[at], text)]
+    tokens = [token for token in tokenize(text) if token.is_word] if forms else []
     for at in forms:
         words = next(
             filter(None, (_long_form(short.terms[at].text, tokens[start:]) for start in range(len(tokens)))), None
@@ -29,8 +30,9 @@ def spelled_out(short: NormalForm, left: Sequence[int], long: NormalForm) -> Ite
             yield at, frozenset(i for i, term in enumerate(long.terms) if words.issuperset(term.text.lower().split()))
 
 
-def _is_short_form(term: Term) -> bool:
-    return term.kind == Kind.NAME and term.text.isupper() and SHORTEST <= len(term.text) <= LONGEST
+def _may_be_short_for(term: Term, text: str) -> bool:
+    """Tell whether it has the length of a short form, and the text all its capitals."""
+    return SHORTEST <= len(term.text) <= LONGEST and all(letter in text for letter in term.text)
 
 
 def _long_form(letters: str, tokens: Sequence[Token]) -> frozenset[str]:

@@ -28,6 +28,8 @@ WEIGHTS: dict[str, float] = {
 }
 """How much a term of a kind counts; every other kind counts 1. Verbs vary in paraphrases, titles go with names."""
 
+_NONE: frozenset[int] = frozenset()
+
 Idf = Callable[[str], float]
 
 
@@ -62,16 +64,18 @@ def align(a: NormalForm, b: NormalForm) -> Alignment:
     """Return the alignment of two forms; a term that the other has in its "X said that" is excused, not matched."""
     matched_a, matched_b = _equal(a, b)
     exact = len(matched_a)
-    _add_short_forms(a, b, matched_a, matched_b)
-    _add_short_forms(b, a, matched_b, matched_a)
+    if a.short_forms:
+        _add_short_forms(a, b, matched_a, matched_b)
+    if b.short_forms:
+        _add_short_forms(b, a, matched_b, matched_a)
     _add_spellings(a.terms, b.terms, matched_a, matched_b)
     return Alignment(
         a,
         b,
         frozenset(matched_a),
         frozenset(matched_b),
-        _excused(a.terms, matched_a, b.source),
-        _excused(b.terms, matched_b, a.source),
+        _excused(a.terms, matched_a, b.source) if b.source else _NONE,
+        _excused(b.terms, matched_b, a.source) if a.source else _NONE,
         spelled=len(matched_a) > exact,
     )
 
@@ -91,8 +95,7 @@ def _excused(terms: Sequence[Term], matched: set[int], source: Iterable[str]) ->
 
 
 def _add_short_forms(short: NormalForm, long: NormalForm, matched_short: set[int], matched_long: set[int]) -> None:
-    left = [at for at in range(len(short.terms)) if at not in matched_short]
-    for at, words in spelled_out(short, left, long):
+    for at, words in tuple(spelled_out(short, matched_short, long)):
         matched_short.add(at)
         matched_long |= words
 

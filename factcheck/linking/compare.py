@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from factcheck.domain.link import Band, Comparison, Relation
 from factcheck.linking.alignment import Idf, align
-from factcheck.linking.decision import Judged, band_of, relation_of
+from factcheck.linking.decision import Judged, band_of, may_relate, relation_of
 from factcheck.linking.figure_gates import compare_numbers, compare_periods
 from factcheck.linking.form import NormalForm
-from factcheck.linking.overlap import measure
+from factcheck.linking.overlap import Overlap, measure
 from factcheck.linking.term_gates import compare_terms
 
 LEAST_SHARED = 0.3
@@ -27,32 +27,36 @@ def compare_forms(a: NormalForm, b: NormalForm, idf: Idf | None = None) -> Compa
 
 def compare_many(a: NormalForm, others: Sequence[NormalForm], idf: Idf | None = None) -> tuple[Comparison, ...]:
     """Return how a statement relates to each of many, in their order."""
-    near = {at: " ".join(other.tokens) for at, other in enumerate(others) if _may_relate(a, other)}
-    ratios = process.extract(" ".join(a.tokens), near, scorer=fuzz.token_set_ratio, limit=None)
-    ratio_of = {at: ratio for _, ratio, at in ratios}
-    return tuple(_compare(a, other, idf, ratio_of.get(at, 0.0)) for at, other in enumerate(others))
+    return tuple([_compare(a, other, idf) for other in others])
 
 
-def _may_relate(a: NormalForm, b: NormalForm) -> bool:
+def _shares_enough(a: NormalForm, b: NormalForm) -> bool:
     """Tell whether two statements share enough concepts and figures to be looked at closely."""
     longer = max(len(a.concepts), len(b.concepts))
     figures = min(len(a.numbers) + len(a.periods), len(b.numbers) + len(b.periods))
     return len(a.concepts & b.concepts) + figures >= LEAST_SHARED * longer
 
 
-def _compare(a: NormalForm, b: NormalForm, idf: Idf | None, ratio: float) -> Comparison:
-    if ratio < UNALIKE and a.text != b.text:
+def _compare(a: NormalForm, b: NormalForm, idf: Idf | None) -> Comparison:
+    equal = a.text == b.text
+    near = _shares_enough(a, b)
+    ratio = fuzz.token_set_ratio(a.line, b.line, score_cutoff=None if equal else UNALIKE) if near else 0.0
+    if not ratio and not equal:
         return _UNRELATED
-    judged = _judge(a, b, idf)
-    relation = Relation.SAME if a.text == b.text else relation_of(judged)
-    differences = judged.differences if relation in _DIFFERING else ()
-    score = 100.0 if a.text == b.text else round(100 * judged.overlap.score, 1)
-    features = (*judged.overlap.features, ("surface", ratio / 100))
-    return Comparison(score, relation, band_of(relation, judged), differences, features)
-
-
-def _judge(a: NormalForm, b: NormalForm, idf: Idf | None) -> Judged:
     alignment = align(a, b)
     numbers, periods = compare_numbers(a.numbers, b.numbers), compare_periods(a.periods, b.periods)
+    overlap = measure(alignment, numbers, periods, idf)
+    features = (*overlap.features, ("surface", ratio / 100))
+    if not equal and not may_relate(overlap):
+        return Comparison(_score(overlap), Relation.DIFFERENT, Band.NONE, (), features)
     differences = (*numbers.differences, *periods.differences, *compare_terms(alignment))
-    return Judged(alignment, numbers, periods, measure(alignment, numbers, periods, idf), differences)
+    judged = Judged(alignment, numbers, periods, overlap, differences)
+    if equal:
+        return Comparison(100.0, Relation.SAME, band_of(Relation.SAME, judged), (), features)
+    relation = relation_of(judged)
+    told = differences if relation in _DIFFERING else ()
+    return Comparison(_score(overlap), relation, band_of(relation, judged), told, features)
+
+
+def _score(overlap: Overlap) -> float:
+    return round(100 * overlap.score, 1)

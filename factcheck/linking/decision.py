@@ -53,6 +53,15 @@ class Judged:
     differences: tuple[Difference, ...]
 
 
+def may_relate(overlap: Overlap) -> bool:
+    """Tell whether so much is common that `relation_of` can say anything but "different"; most pairs end here."""
+    if overlap.score >= min(SAME, RELATED):
+        return True
+    if overlap.said < SAID_FRAME:
+        return False
+    return overlap.less >= min(FRAME, SUBSTITUTED) or (overlap.said >= SAID_WHOLE and overlap.agreed > 1)
+
+
 def relation_of(judged: Judged) -> Relation:
     """Return the relation: gates first, then the shares that the two sides have in common."""
     kinds = {difference.kind for difference in judged.differences}
@@ -116,7 +125,7 @@ def _sort(term: Term) -> str:
 
 
 def band_of(relation: Relation, judged: Judged) -> Band:
-    """Return what the machine may do by itself with a pair of this relation; a translation is for a person to confirm."""
+    """Return what the machine may do by itself with a pair of this relation; translations are for people."""
     if relation is Relation.DIFFERENT:
         return Band.NONE
     in_one_language = judged.alignment.a.language == judged.alignment.b.language

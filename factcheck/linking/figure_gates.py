@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isclose
 
 from factcheck.domain.link import Difference, DifferenceKind
@@ -30,8 +31,13 @@ class Figures:
     exact: bool = True
 
 
+_NO_FIGURES = Figures()
+
+
 def compare_numbers(a: Sequence[Number], b: Sequence[Number]) -> Figures:
     """Pair equal numbers; what is left on both sides parts in number or unit, on one side it is missing."""
+    if not a and not b:
+        return _NO_FIGURES
     pairs, left_a, left_b = _paired(a, b)
     lone_a, lone_b = left_a[len(left_b) :], left_b[len(left_a) :]
     counted = [one for one, _ in pairs if _counts(one)]
@@ -63,6 +69,7 @@ def _paired(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[tuple[Number
     return pairs, left_a, left_b
 
 
+@lru_cache(maxsize=4096)
 def _precision(value: float) -> int:
     """Return how many digits a figure gives: 25,95 juta has four, 3 juta one."""
     return len(f"{value:.10g}".split("e")[0].replace(".", "").strip("0"))
@@ -125,6 +132,8 @@ def _is_missed(number: Number) -> bool:
 
 def compare_periods(a: Sequence[Period], b: Sequence[Period]) -> Figures:
     """Pair periods that can be the same time; what is left on both sides conflicts, on one side it is missing."""
+    if not a and not b:
+        return _NO_FIGURES
     left_a, left_b = list(a), list(b)
     agreed, exact = 0, True
     for period in a:

@@ -16,6 +16,7 @@ WHOLE_AT_MOST = 1000
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _SHARE = re.compile(r"0\.\d{1,8}")
 _RATIO = 3  # pieces of "satu dari tiga"
+_FIGURES = frozenset({NUMBER, ORDINAL, MULTIPLIER})
 
 
 def read_numbers(
@@ -25,6 +26,9 @@ def read_numbers(
     numbers: list[Number] = []
     at = 0
     while at < len(pieces):
+        if pieces[at].kind not in _FIGURES:
+            at += 1
+            continue
         share = _share(pieces[at : at + _RATIO], quantities, lexicon)
         if share is not None:
             numbers.append(Number(share, None, None, pieces[at].text, at >= aside_from))

@@ -100,15 +100,25 @@ class NormalForm:
     flips: int = 0
     quantifiers: tuple[tuple[str, str], ...] = ()
     roles: tuple[Role, ...] = ()
+    tokens: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The concepts in order."""
     concepts: frozenset[str] = field(init=False, repr=False, compare=False)
+    axes: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The axes of the poles: "change", "balance"."""
+    line: str = field(init=False, repr=False, compare=False)
+    """The concepts in order, with blanks between."""
+    short_forms: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where the terms stand that may be short for something: names in capitals."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "concepts", frozenset(term.key for term in self.terms))
-
-    @property
-    def tokens(self) -> tuple[str, ...]:
-        """The concepts in order."""
-        return tuple(term.key for term in self.terms)
+        tokens = tuple([term.key for term in self.terms])
+        object.__setattr__(self, "tokens", tokens)
+        object.__setattr__(self, "concepts", frozenset(tokens))
+        axes = [term.key.partition(":")[0] for term in self.terms if term.kind == Kind.POLE]
+        object.__setattr__(self, "axes", frozenset(axes))
+        object.__setattr__(self, "line", " ".join(tokens))
+        short_forms = [at for at, term in enumerate(self.terms) if term.kind == Kind.NAME and term.text.isupper()]
+        object.__setattr__(self, "short_forms", tuple(short_forms))
 
     @property
     def names(self) -> tuple[str, ...]:

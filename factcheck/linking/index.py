@@ -25,9 +25,14 @@ def index_keys(form: NormalForm, rarity: Callable[[str], float], limit: int = IN
 
     `rarity` gives a higher value to a rarer concept (its inverse document frequency); `limit=QUERIED` looks a claim up.
     """
-    concepts = sorted(set(form.tokens), key=lambda key: (-rarity(key), key))[:limit]
+    concepts = sorted(form.concepts, key=lambda key: (-rarity(key), key))[:limit]
+    return tuple(dict.fromkeys((*concepts, *figure_keys(form))))
+
+
+def figure_keys(form: NormalForm) -> tuple[str, ...]:
+    """Return the keys of a form's figures and periods."""
     figures = [key for number in form.numbers for key in _number_keys(number)]
-    return tuple(dict.fromkeys([*concepts, *figures, *map(_period_key, form.periods)]))
+    return (*figures, *map(_period_key, form.periods))
 
 
 def _number_keys(number: Number) -> Iterator[str]:

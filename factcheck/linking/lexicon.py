@@ -129,7 +129,10 @@ def split_words(surface: str) -> tuple[str, ...]:
 
 def word_parts(word: str) -> tuple[str, ...]:
     """Return the parts of a lower-case word between its hyphens; a reduplicated one ("anak-anak") has one."""
-    return tuple(dict.fromkeys(part for part in word.replace("’", "'").split("-") if part)) or (word,)
+    straight = word.replace("’", "'")
+    if "-" not in straight:
+        return (straight,)
+    return tuple(dict.fromkeys(part for part in straight.split("-") if part)) or (word,)
 
 
 def _entries(table: Table) -> Iterator[tuple[str, Entry]]:

@@ -1,7 +1,7 @@
 """Measure how much two statements have in common, as weighted shares of each. Conflicts are named by the gates."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.linking.alignment import Alignment, Idf, weight
 from factcheck.linking.figure_gates import Figures
@@ -51,37 +51,40 @@ def measure(alignment: Alignment, numbers: Figures, periods: Figures, idf: Idf |
     agreed = numbers.agreed * NUMBER_WEIGHT + periods.agreed * PERIOD_WEIGHT
     lacks_a = _lacking(numbers.only_a - numbers.only_b, periods.only_a - periods.only_b)
     lacks_b = _lacking(numbers.only_b - numbers.only_a, periods.only_b - periods.only_a)
-    terms_a = _weighed(alignment.a, alignment.matched_a, alignment.excused_a, opposed, idf)
-    terms_b = _weighed(alignment.b, alignment.matched_b, alignment.excused_b, opposed, idf)
-    matched = len({alignment.a.terms[at].key for at in alignment.matched_a})
-    a, said_a = _shares(terms_a, agreed, lacks_a)
-    b, said_b = _shares(terms_b, agreed, lacks_b)
+    terms_a = _Side(alignment.a, alignment.matched_a, alignment.excused_a, opposed)
+    terms_b = _Side(alignment.b, alignment.matched_b, alignment.excused_b, opposed)
+    matched = len({alignment.a.tokens[at] for at in alignment.matched_a})
+    a, said_a = _shares(terms_a, agreed, lacks_a, idf)
+    b, said_b = _shares(terms_b, agreed, lacks_b, idf)
     return Overlap(a, b, said_a, said_b, matched + numbers.telling + periods.agreed)
 
 
-Weighed = tuple[float, bool, bool]
-"""A term's weight, whether the other side has it, whether it is a name or place."""
+class _Side(NamedTuple):
+    """A statement beside another: the terms the other has, those it need not have, the axes that conflict."""
+
+    form: NormalForm
+    matched: frozenset[int]
+    excused: frozenset[int]
+    opposed: frozenset[str]
 
 
-def _weighed(
-    form: NormalForm, matched: frozenset[int], excused: frozenset[int], opposed: frozenset[str], idf: Idf | None
-) -> list[Weighed]:
-    return [
-        (weight(term, idf), at in matched, term.kind in ENTITIES)
-        for at, term in enumerate(form.terms)
-        if at not in excused and not (term.kind == Kind.POLE and _axis(term.key) in opposed)
-    ]
-
-
-def _shares(terms: Iterable[Weighed], agreed: float, lacks: float) -> tuple[float, float]:
+def _shares(side: _Side, agreed: float, lacks: float, idf: Idf | None) -> tuple[float, float]:
     """Return (share of everything, share of what is no entity); where there is nothing but entities both are one."""
+    form, matched, excused, opposed = side
     had = said_had = agreed
     total = said_total = agreed + lacks
-    for counts, both, entity in terms:
+    for at, term in enumerate(form.terms):
+        if at in excused or (opposed and term.kind == Kind.POLE and _axis(term.key) in opposed):
+            continue
+        counts = weight(term, idf)
+        both, said = at in matched, term.kind not in ENTITIES
         total += counts
-        had += counts * both
-        said_total += counts * (not entity)
-        said_had += counts * (both and not entity)
+        if both:
+            had += counts
+        if said:
+            said_total += counts
+            if both:
+                said_had += counts
     share = had / total if total else 0.0
     return share, said_had / said_total if said_total else share
 
@@ -92,11 +95,8 @@ def _axis(pole: str) -> str:
 
 def _opposed_axes(alignment: Alignment) -> frozenset[str]:
     """Return the axes of which both statements have a pole, but no common one."""
-    axes_a, axes_b = (
-        {_axis(term.key) for term in form.terms if term.kind == Kind.POLE} for form in (alignment.a, alignment.b)
-    )
-    shared = {_axis(alignment.a.terms[at].key) for at in alignment.matched_a}
-    return frozenset((axes_a & axes_b) - shared)
+    both = alignment.a.axes & alignment.b.axes
+    return both.difference(_axis(alignment.a.tokens[at]) for at in alignment.matched_a) if both else both
 
 
 def _lacking(numbers: int, periods: int) -> float:

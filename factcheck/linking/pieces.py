@@ -1,12 +1,14 @@
 """Read a statement into pieces: concepts, function words, numbers and periods in order. Decides no meaning."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
 from factcheck.linking.form import Kind
 from factcheck.linking.lexicon import CARDINAL, FUNCTIONS, ORDINAL, Entry, Lexicon, word_parts
+from factcheck.linking.lexicon import lexicon as lexicon_of
 from factcheck.linking.stem import Voice, is_root, stem, voice_of
 from factcheck.linking.units import is_hard
 from factcheck.text.tokens import Token, tokenize
@@ -17,6 +19,8 @@ LONGEST_TEXT = 8_000
 """Code points, for the same reason: MOST_TOKENS long words."""
 NUMBER = "number"
 PERIOD = "period"
+KEPT_WORDS = 32_768
+"""Words whose pieces are remembered, some 10 MB: nine in ten words of the news have just been read."""
 TITLED = 4
 """Letters; headlines in title case leave only shorter words and function words small."""
 _BREAKS = frozenset(",;:()–—")
@@ -95,7 +99,7 @@ def _masks(times: Sequence[Timex], quantities: Sequence[Quantity]) -> dict[int, 
 
 def _is_shouted(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether it is a headline in title case, where capitals tell nothing about names."""
-    words = [token for token in tokens if token.is_word and len(token.text) >= TITLED]
+    words = (token for token in tokens if len(token.text) >= TITLED and token.is_word)
     return all(word.is_capitalised or _is_function(word.lower, lexicon) for word in words)
 
 
@@ -104,20 +108,21 @@ def _is_function(word: str, lexicon: Lexicon) -> bool:
     return entry is not None and entry.kind in FUNCTIONS
 
 
-def _words(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, broken: bool, shouted: bool) -> Iterator[_Word]:
-    """Yield the words of one token: hyphened ones come apart, reduplicated ones are one, glued digits are a label."""
+def _words(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, broken: bool, shouted: bool) -> Sequence[_Word]:
+    """Return the words of one token: hyphened ones come apart, reduplicated ones are one, glued digits are a label."""
     token = tokens[at]
     if token.is_number:
-        yield from _digits(tokens, at, lexicon, broken=broken)
-        return
-    glued = at + 1 < len(tokens) and tokens[at + 1].is_number and tokens[at + 1].start == token.end
+        return tuple(_digits(tokens, at, lexicon, broken=broken))
+    glued = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].is_number
     if glued and not _is_ordinal(token.lower, lexicon):
-        yield _Word(token.lower + tokens[at + 1].text, token.text + tokens[at + 1].text, broken, name=True)
-        return
-    name = token.is_capitalised and not shouted and (at > 0 or _opens_with_name(tokens, lexicon))
-    parts = (token.lower,) if token.lower in lexicon.words else word_parts(token.lower)
-    for place, part in enumerate(parts):
-        yield _Word(part, token.text if len(parts) == 1 else part, broken and place == 0, name)
+        return (_Word(token.lower + tokens[at + 1].text, token.text + tokens[at + 1].text, broken, name=True),)
+    name = not shouted and token.is_capitalised and (at > 0 or _opens_with_name(tokens, lexicon))
+    if token.lower in lexicon.words:
+        return (_Word(token.lower, token.text, broken, name),)
+    parts = word_parts(token.lower)
+    if len(parts) == 1:
+        return (_Word(parts[0], token.text, broken, name),)
+    return [_Word(part, part, broken and place == 0, name) for place, part in enumerate(parts)]
 
 
 def _opens_with_name(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -153,7 +158,7 @@ def _read_run(run: Sequence[_Word], lexicon: Lexicon) -> list[Piece]:
     while at < len(run):
         phrase = lexicon.phrase_at(lowers, at)
         if phrase is None:
-            pieces.append(_single(run[at], lexicon))
+            pieces.append(_single(run[at], lexicon.language))
             at += 1
         else:
             length, entry = phrase
@@ -164,7 +169,9 @@ def _read_run(run: Sequence[_Word], lexicon: Lexicon) -> list[Piece]:
     return pieces
 
 
-def _single(word: _Word, lexicon: Lexicon) -> Piece:
+@lru_cache(maxsize=KEPT_WORDS)
+def _single(word: _Word, language: str) -> Piece:
+    lexicon = lexicon_of(language)
     if word.lower[0].isdigit() or word.lower[0] == "#":
         kind = ORDINAL if word.lower[0] == "#" else NUMBER
         return Piece(kind, word.lower.lstrip("#"), word.text, word.broken)

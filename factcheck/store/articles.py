@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from factcheck.domain.article import Article, DatePrecision, DateSource
 from factcheck.domain.records import ArticleRow
-from factcheck.store.inserts import insert_one
+from factcheck.store.inserts import insert_many, insert_one
 from factcheck.store.packed import pack_removed, unpack_removed
 from factcheck.store.tables import article, body, mention
 
@@ -50,23 +50,22 @@ def find_by_url(conn: Connection, url: str) -> int | None:
 
 def add(conn: Connection, added: Article, *, at: datetime, run_id: int | None = None) -> tuple[int, int]:
     """Add an article with its first text; return (article id, body id)."""
-    values = {name: getattr(added, name) for name in _PLAIN} | {
-        "key": added.key,
-        "byline": list(added.byline),
-        "labels": list(added.labels),
-        "published_precision": added.published_precision,
-        "published_source": added.published_source,
-        "run_id": run_id,
-        "added_at": at,
-    }
-    article_id = insert_one(conn, article, values)
-    return article_id, _add_body(conn, article_id, 1, added, at)
+    return add_many(conn, [added], at=at, run_id=run_id)[0]
+
+
+def add_many(
+    conn: Connection, added: Sequence[Article], *, at: datetime, run_id: int | None = None
+) -> list[tuple[int, int]]:
+    """Add articles with their first texts; return (article id, body id) of each."""
+    article_ids = insert_many(conn, article, [_values(each, at, run_id) for each in added])
+    texts = [_body(each_id, 1, each, at) for each_id, each in zip(article_ids, added, strict=True)]
+    return list(zip(article_ids, insert_many(conn, body, texts), strict=True))
 
 
 def add_version(conn: Connection, article_id: int, added: Article, *, at: datetime) -> int:
     """Add a changed text to an article; return its body id. What else is known of the article stays."""
     newest = select(func.max(body.c.number)).where(body.c.article_id == article_id)
-    return _add_body(conn, article_id, conn.execute(newest).scalar_one() + 1, added, at)
+    return insert_one(conn, body, _body(article_id, conn.execute(newest).scalar_one() + 1, added, at))
 
 
 def load(conn: Connection, article_id: int) -> StoredArticle | None:
@@ -118,8 +117,20 @@ def mark_removed(conn: Connection, article_id: int, at: datetime | None) -> None
     conn.execute(update(article).where(article.c.id == article_id).values(removed_at=at))
 
 
-def _add_body(conn: Connection, article_id: int, number: int, added: Article, at: datetime) -> int:
-    values = {
+def _values(added: Article, at: datetime, run_id: int | None) -> dict[str, Any]:
+    return {name: getattr(added, name) for name in _PLAIN} | {
+        "key": added.key,
+        "byline": list(added.byline),
+        "labels": list(added.labels),
+        "published_precision": added.published_precision,
+        "published_source": added.published_source,
+        "run_id": run_id,
+        "added_at": at,
+    }
+
+
+def _body(article_id: int, number: int, added: Article, at: datetime) -> dict[str, Any]:
+    return {
         "article_id": article_id,
         "number": number,
         "key": added.key,
@@ -128,7 +139,6 @@ def _add_body(conn: Connection, article_id: int, number: int, added: Article, at
         "removed": pack_removed(added.removed),
         "added_at": at,
     }
-    return insert_one(conn, body, values)
 
 
 def _stored(row: Row[Any]) -> StoredArticle:

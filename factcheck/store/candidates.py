@@ -3,26 +3,13 @@
 What the keys are is linking's matter. Never ranks by likeness; that needs the claims' forms.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
-from itertools import accumulate
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
-from factcheck.store.inserts import insert_adding
-from factcheck.store.tables import claim, claim_token, token
-
-ASKED_KEYS = 6
-"""Rarest keys asked for a claim (measured at a million claims with 8 indexed: recall@20 .988 at 1.8 ms)."""
-
-MOST_HOLDERS = 1000
-"""Claims looked at for a new one: keys are asked, rarest first, as long as their holders together are no more.
-
-Measured among 300,000 made-up claims, a third of the words changed: recall@20 .965 with 300 (0.4 ms), .982 with 1000
-(0.7 ms), .998 with 3000 (1.4 ms). Without a bound a text of common words would take as long as it likes.
-"""
+from factcheck.store.known_keys import KnownKeys
+from factcheck.store.tables import claim, claim_token
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +28,10 @@ def add(conn: Connection, claim_id: int, keys: Sequence[str], terms: Sequence[st
 
 def add_many(conn: Connection, indexed: Sequence[Indexed]) -> None:
     """Index claims and count their terms."""
-    counts = Counter(term for each in indexed for term in {*each.keys, *each.terms})
-    insert_adding(conn, token, [{"text": term, "claims": count} for term, count in counts.items()], "text", "claims")
-    ids = {text: row_id for text, (row_id, _) in _tokens(conn, {key for each in indexed for key in each.keys}).items()}
-    rows = [{"token_id": ids[key], "claim_id": each.claim_id} for each in indexed for key in sorted(set(each.keys))]
-    if rows:
-        conn.execute(insert(claim_token), rows)
+    known = _learnt(conn, [text for each in indexed for text in (*each.keys, *each.terms)])
+    for each in indexed:
+        known.add(each.claim_id, each.keys, each.terms)
+    known.write(conn)
 
 
 def replace(conn: Connection, reworded: Indexed) -> None:
@@ -67,20 +52,20 @@ def find_ids(conn: Connection, keys: Sequence[Sequence[str]], limit: int) -> lis
 
     Merged claims and such without mentions are among them; `forms` leaves them out.
     """
-    known = _tokens(conn, {key for each in keys for key in each})
-    asked = [_rarest({known[key] for key in each if key in known}) for each in keys]
-    holders = _holders(conn, {row_id for each in asked for row_id, _ in each})
-    return [_ranked(each, holders, limit) for each in asked]
+    return _learnt(conn, [key for each in keys for key in each]).near(conn, keys, limit)
 
 
 def forms(conn: Connection, claim_ids: Iterable[int]) -> dict[int, str]:
     """Return the forms, as JSON, of those claims that stand for themselves, have mentions and a form."""
-    return {row.id: row.form for row in conn.execute(_FORMS, {"claims": list(claim_ids)})}
+    wanted = list(claim_ids)
+    return {row.id: row.form for row in conn.execute(_FORMS, {"claims": wanted})} if wanted else {}
 
 
 def document_frequency(conn: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return in how many claims each key occurs; a key that occurs in none is left out."""
-    return {text: count for text, (_, count) in _tokens(conn, set(keys)).items()}
+    wanted = set(keys)
+    known = _learnt(conn, wanted)
+    return {key: known.frequency(key) for key in wanted if known.frequency(key)}
 
 
 def total(conn: Connection) -> int:
@@ -88,45 +73,15 @@ def total(conn: Connection) -> int:
     return int(conn.execute(select(func.coalesce(func.max(claim.c.id), 0))).scalar_one())
 
 
-_Known = tuple[int, int]
-"""A token's id, and in how many claims it occurs."""
+def _learnt(conn: Connection, texts: Iterable[str]) -> KnownKeys:
+    known = KnownKeys()
+    known.learn(conn, texts)
+    return known
 
 
-def _tokens(conn: Connection, texts: set[str]) -> dict[str, _Known]:
-    return {text: (row_id, count) for text, row_id, count in conn.execute(_TOKENS, {"texts": sorted(texts)})}
-
-
-def _rarest(known: set[_Known]) -> list[_Known]:
-    rarest = nsmallest(ASKED_KEYS, known, key=lambda each: (each[1], each[0]))
-    sums = accumulate(count for _, count in rarest)
-    return [each for each, total_holders in zip(rarest, sums, strict=True) if total_holders <= MOST_HOLDERS]
-
-
-def _holders(conn: Connection, token_ids: set[int]) -> dict[int, list[int]]:
-    """Return the claims that hold each token, read at once for all claims of an article."""
-    holders: dict[int, list[int]] = defaultdict(list)
-    for token_id, claim_id in conn.execute(_HOLDERS, {"tokens": sorted(token_ids)}).all():
-        holders[token_id].append(claim_id)
-    return holders
-
-
-def _ranked(asked: Sequence[_Known], holders: Mapping[int, Sequence[int]], limit: int) -> list[int]:
-    """Return the claims that share most of the asked tokens; among those that share as many, rarer ones first."""
-    weights: dict[int, float] = defaultdict(float)
-    for token_id, count in asked:
-        weight = 1 + 1 / (ASKED_KEYS * (count + 1))
-        for claim_id in holders.get(token_id, ()):
-            weights[claim_id] += weight
-    return nsmallest(limit, weights, key=lambda claim_id: (-weights[claim_id], claim_id))
-
-
-_TOKENS = select(token.c.text, token.c.id, token.c.claims).where(token.c.text.in_(bindparam("texts", expanding=True)))
 _FORMS = select(claim.c.id, claim.c.form).where(
     claim.c.id.in_(bindparam("claims", expanding=True)),
     claim.c.merged_into.is_(None),
     claim.c.mentions > 0,
     claim.c.form.is_not(None),
-)
-_HOLDERS = select(claim_token.c.token_id, claim_token.c.claim_id).where(
-    claim_token.c.token_id.in_(bindparam("tokens", expanding=True))
 )

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from operator import attrgetter
+from secrets import token_hex
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import Connection, func, select, update
 
 from factcheck.domain.mention import ClaimType
 from factcheck.domain.review import ClaimState
-from factcheck.store.inserts import insert_many
+from factcheck.store.inserts import insert_many, next_id
 from factcheck.store.tables import BY_MACHINE, claim
+
+UID_BYTES = 16
+"""Random bytes of a uid, as many as a UUID has."""
 
 SHORTEST_PREFIX = 8
 """Hexadecimal digits of a uid that may stand for it: 8 are its alone 999 times in 1000 among a million random ones."""
@@ -22,7 +26,10 @@ WORKED_ON = ("state", "rating", "distortion", "dismissed_as", "assignee", "publi
 
 @dataclass(frozen=True, slots=True)
 class NewClaim:
-    """A claim to be made; `form` is its normal form as JSON, `verbatim` the words of the mention it is founded on."""
+    """A claim to be made; `form` is its normal form as JSON, `verbatim` the words of the mention it is founded on.
+
+    The fields from `speaker` on are what `standing` copies from that mention and its article.
+    """
 
     text: str
     language: str
@@ -32,6 +39,11 @@ class NewClaim:
     form: str | None = None
     origin: str = BY_MACHINE
     run_id: int | None = None
+    speaker: str | None = None
+    relayed_by: str | None = None
+    outlet: str | None = None
+    first_seen: date | None = None
+    last_seen: date | None = None
 
 
 def create(conn: Connection, new: NewClaim, *, at: datetime) -> tuple[int, str]:
@@ -41,9 +53,16 @@ def create(conn: Connection, new: NewClaim, *, at: datetime) -> tuple[int, str]:
 
 def create_many(conn: Connection, new: Sequence[NewClaim], *, at: datetime) -> tuple[tuple[int, str], ...]:
     """Make claims; return (number, uid) of each, in order. Each counts one mention: the one it is founded on."""
-    rows = [_values(each) | {"added_at": at} for each in new]
+    uids = token_hex(len(new) * UID_BYTES)
+    digits = 2 * UID_BYTES
+    rows = [_values(each, uids[place * digits : (place + 1) * digits], at) for place, each in enumerate(new)]
     numbers = insert_many(conn, claim, rows)
     return tuple((number, row["uid"]) for number, row in zip(numbers, rows, strict=True))
+
+
+def next_number(conn: Connection) -> int:
+    """Return the number that the next claim made in this write transaction will have."""
+    return next_id(conn, claim)
 
 
 def find(conn: Connection, ref: str) -> int | None:
@@ -58,16 +77,15 @@ def find(conn: Connection, ref: str) -> int | None:
             return int(number)
     if len(bare) < SHORTEST_PREFIX:
         return None
-    found = (
-        conn.execute(select(claim.c.id).where(claim.c.uid.startswith(bare, autoescape=True)).limit(2)).scalars().all()
-    )
+    begins = claim.c.uid >= bare, claim.c.uid < f"{bare}{_AFTER_HEXADECIMAL}"  # LIKE would read the whole table
+    found = conn.execute(select(claim.c.id).where(*begins).limit(2)).scalars().all()
     return found[0] if len(found) == 1 else None
 
 
 def bounds(conn: Connection) -> tuple[int, int] | None:
     """Return the lowest and the highest number, None when there is no claim."""
-    lowest, highest = conn.execute(select(func.min(claim.c.id), func.max(claim.c.id))).one()
-    return None if lowest is None else (lowest, highest)
+    lowest, highest = (conn.execute(select(end(claim.c.id))).scalar() for end in (func.min, func.max))
+    return None if lowest is None or highest is None else (lowest, highest)
 
 
 def roots(conn: Connection, claim_ids: Iterable[int]) -> dict[int, int]:
@@ -125,10 +143,17 @@ def reword(conn: Connection, claim_id: int, *, text: str, type: ClaimType, form:
     conn.execute(update(claim).where(claim.c.id == claim_id).values(text=text, type=type, form=form))
 
 
+_AFTER_HEXADECIMAL = "g"
+"""Sorts after every digit of a uid."""
+
 _LONGEST_NUMBER = 19
 """A number of more digits is no number SQLite can hold."""
 
 
-def _values(new: NewClaim) -> dict[str, Any]:
-    values = {name: getattr(new, name) for name in NewClaim.__dataclass_fields__}
-    return values | {"uid": uuid4().hex, "state": ClaimState.NEW, "mentions": 1, "contradicted": False}
+_FIELDS = tuple(NewClaim.__dataclass_fields__)
+_fields = attrgetter(*_FIELDS)
+
+
+def _values(new: NewClaim, uid: str, at: datetime) -> dict[str, Any]:
+    values = dict(zip(_FIELDS, _fields(new), strict=True))
+    return values | {"uid": uid, "state": ClaimState.NEW, "mentions": 1, "contradicted": False, "added_at": at}

@@ -35,6 +35,17 @@ _PREFIX = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
+class Tuning:
+    """How long a connection waits for another process's lock, and how much of the file it keeps in memory."""
+
+    busy_seconds: float = BUSY_SECONDS
+    cache_kibibytes: int = CACHE_KIBIBYTES
+
+
+USUAL = Tuning()
+
+
+@dataclass(frozen=True, slots=True)
 class Database:
     """An open database. Use as a context manager, or call `close`."""
 
@@ -43,17 +54,14 @@ class Database:
     read_only: bool
 
     @classmethod
-    def open(
-        cls, location: str, *, read_only: bool = False, create: bool = True, patience: float = BUSY_SECONDS
-    ) -> Self:
+    def open(cls, location: str, *, read_only: bool = False, create: bool = True, tuning: Tuning = USUAL) -> Self:
         """Open the database of a path (or sqlite:/// address), making or upgrading it where needed.
 
-        `patience` is how many seconds to wait for a lock that another process holds.
         Raises StoreError, in one sentence, for what cannot be used: missing, locked, foreign, newer, damaged.
         """
         path = _path_of(location)
         _prepare(path, create=create and not read_only)
-        opened = cls(path, _engine(path, patience, read_only=read_only), read_only)
+        opened = cls(path, _engine(path, tuning, read_only=read_only), read_only)
         try:
             opened._bring_up_to_date()
         except BaseException:
@@ -93,7 +101,7 @@ class Database:
         if revision == upgrading.HEAD:
             return
         if self.read_only:
-            raise StoreError(f"the database {self.location} is empty or of an older version; open it for writing once")
+            raise StoreError(f"the database {self.location} {_why_not_yet(revision)}")
         if revision is not None:
             backups.copy(self.location, self.location.with_name(f"{self.location.name}.before-{upgrading.HEAD}"))
         self._write_ahead()
@@ -105,6 +113,13 @@ class Database:
         """Let readers go on while one writes; the file remembers it. Never done to a file that may not be ours."""
         with told(self.location), closing(self.engine.raw_connection()) as conn:
             conn.cursor().execute("PRAGMA journal_mode = WAL")
+
+
+def _why_not_yet(revision: str | None) -> str:
+    """Say why a database cannot be read as it is, and what makes it readable."""
+    if revision is None:
+        return "is empty; put articles in with `factcheck import`"
+    return "is of an older version; the next command that changes something brings it up to date (and keeps a copy)"
 
 
 def _path_of(location: str) -> Path:
@@ -124,8 +139,8 @@ def _prepare(path: Path, *, create: bool) -> None:
         raise StoreError(f"the folder of the database {path} cannot be made: {err.strerror}") from err
 
 
-def _engine(path: Path, patience: float, *, read_only: bool) -> Engine:
-    connect = partial(_connect_to_read if read_only else _connect_to_write, path, patience)
+def _engine(path: Path, tuning: Tuning, *, read_only: bool) -> Engine:
+    connect = partial(_connect_to_read if read_only else _connect_to_write, path, tuning)
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, json_serializer=_JSON.encode)
     event.listen(engine, "begin", _begin)
     return engine
@@ -135,33 +150,33 @@ def _begin(conn: Connection) -> None:
     conn.exec_driver_sql(str(conn.get_execution_options().get(_BEGIN, "BEGIN")))
 
 
-def _connect_to_write(path: Path, patience: float) -> sqlite3.Connection:
-    conn = _connect(path, "mode=rwc", patience)
+def _connect_to_write(path: Path, tuning: Tuning) -> sqlite3.Connection:
+    conn = _connect(path, "mode=rwc", tuning)
     conn.execute("PRAGMA synchronous = NORMAL")
     return conn
 
 
-def _connect_to_read(path: Path, patience: float) -> sqlite3.Connection:
+def _connect_to_read(path: Path, tuning: Tuning) -> sqlite3.Connection:
     """Open for reading; in a folder that cannot be written a database at rest is read as a file that never changes."""
     try:
-        return _connect(path, "mode=ro", patience)
+        return _connect(path, "mode=ro", tuning)
     except sqlite3.OperationalError as err:
         waiting = path.with_name(f"{path.name}-wal")
         if code_of(err) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY} or _is_filled(waiting):
             raise
-        return _connect(path, "mode=ro&immutable=1", patience)
+        return _connect(path, "mode=ro&immutable=1", tuning)
 
 
 def _is_filled(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
 
-def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, tuning: Tuning) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
-    conn = sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+    conn = sqlite3.connect(uri, uri=True, timeout=tuning.busy_seconds, isolation_level=None, check_same_thread=False)
     try:
         conn.execute("PRAGMA foreign_keys = ON")
-        conn.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
+        conn.execute(f"PRAGMA cache_size = -{tuning.cache_kibibytes}")
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error:
         conn.close()

@@ -92,6 +92,12 @@ def last_id(conn: Connection) -> int:
     return conn.execute(select(func.max(event.c.id))).scalar() or 0
 
 
+def claims_since(conn: Connection, after: int, limit: int) -> tuple[int, ...]:
+    """Return the claims that events after another concern, at most so many events looked at."""
+    query = select(event.c.claim_id, event.c.other_claim_id).where(event.c.id > after).order_by(event.c.id).limit(limit)
+    return tuple(dict.fromkeys(claim_id for pair in conn.execute(query) for claim_id in pair if claim_id is not None))
+
+
 def count_since(conn: Connection, since: datetime, reviewer: str, kinds: Sequence[str]) -> int:
     """Return how many standing events of some kinds a reviewer has made since a moment."""
     conditions = event.c.reviewer == reviewer, event.c.at >= since, event.c.kind.in_(kinds), ~_UNDONE

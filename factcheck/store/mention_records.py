@@ -1,11 +1,11 @@
 """Mentions as the desk sees them: with their chain, their article and how they came to their claim. Only reads."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
 
 from factcheck.domain.link import LinkState, Relation
 from factcheck.domain.mention import ClaimType, Mention, QuoteKind
@@ -43,9 +43,11 @@ def by_date(found: MentionRecord) -> tuple[date, int]:
     return found.published_on or date.max, found.id
 
 
+_NEWEST = body.alias("newest")
 _RECORDS = (
     select(
         mention,
+        select(func.max(_NEWEST.c.id)).where(_NEWEST.c.article_id == article.c.id).scalar_subquery().label("newest_id"),
         article.c.title,
         article.c.outlet,
         article.c.url,
@@ -64,8 +66,8 @@ _RECORDS = (
 def _records(conn: Connection, condition: ColumnElement[bool]) -> list[MentionRecord]:
     found = conn.execute(_RECORDS.where(condition)).all()
     voices = voices_of(conn, [row.id for row in found])
-    texts = _texts(conn, {row.body_id for row in found})
-    return [_record(row, texts[row.body_id], voices.get(row.id, ())) for row in found]
+    texts = _texts(conn, {body_id for row in found for body_id in (row.body_id, row.newest_id)})
+    return [_record(row, texts, voices.get(row.id, ())) for row in found]
 
 
 def _texts(conn: Connection, body_ids: set[int]) -> dict[int, str]:
@@ -73,7 +75,8 @@ def _texts(conn: Connection, body_ids: set[int]) -> dict[int, str]:
     return {row.id: row.text for row in conn.execute(select(body.c.id, body.c.text).where(body.c.id.in_(body_ids)))}
 
 
-def _record(row: Row[Any], text: str, voices: Attribution) -> MentionRecord:
+def _record(row: Row[Any], texts: Mapping[int, str], voices: Attribution) -> MentionRecord:
+    text = texts[row.body_id]
     return MentionRecord(
         id=row.id,
         claim_id=row.claim_id,
@@ -90,6 +93,7 @@ def _record(row: Row[Any], text: str, voices: Attribution) -> MentionRecord:
         relation=Relation(row.relation) if row.relation else None,
         link_score=row.link_score,
         differences=packed.unpack_differences(row.differences or ()),
+        gone=row.body_id != row.newest_id and row.text not in texts[row.newest_id],
     )
 
 

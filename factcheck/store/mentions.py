@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from factcheck.domain.mention import Mention
 from factcheck.domain.speaker import Attribution, Speaker, Voice
 from factcheck.store import mention_records, packed, speakers
-from factcheck.store.inserts import insert_many
+from factcheck.store.inserts import insert_many, insert_rows
 from factcheck.store.tables import BY_MACHINE, attribution, body, mention
 
 
@@ -25,6 +26,35 @@ class StoredMention:
     mention: Mention
 
 
+@dataclass(frozen=True, slots=True)
+class NewMentions:
+    """Mentions of one body, whose `text` it is, each with the claim it belongs to or None.
+
+    `known` are the article's speakers with their aliases; voices that are not among them are registered by name alone.
+    """
+
+    article_id: int
+    body_id: int
+    text: str
+    mentions: Sequence[Mention]
+    claim_ids: Sequence[int | None]
+    known: Iterable[Speaker] = ()
+    origin: str = BY_MACHINE
+
+
+def add_all(conn: Connection, new: Sequence[NewMentions]) -> list[tuple[int, ...]]:
+    """Add the mentions of several bodies; return the ids of each body's in the order of its mentions."""
+    rows = [row for each in new for row in _rows(each)]
+    ids = iter(insert_many(conn, mention, rows))
+    numbered = [tuple(islice(ids, len(each.mentions))) for each in new]
+    chains: list[dict[str, Any]] = []
+    for each, of_body in zip(new, numbered, strict=True):
+        said = (found.attribution for found in each.mentions)
+        chains += _chains(conn, dict(zip(of_body, said, strict=True)), each.known)
+    insert_rows(conn, attribution, chains)
+    return numbered
+
+
 def add_many(
     conn: Connection,
     article_id: int,
@@ -33,22 +63,10 @@ def add_many(
     claim_ids: Sequence[int | None],
     *,
     known: Iterable[Speaker] = (),
-    origin: str = BY_MACHINE,
 ) -> tuple[int, ...]:
-    """Add mentions of one body, each with the claim it belongs to or None; return their ids in the same order.
-
-    `known` are the article's speakers with their aliases; voices that are not among them are registered by name alone.
-    """
-    if not mentions:
-        return ()
+    """Add mentions of one stored body; return their ids in the same order."""
     text = conn.execute(_TEXT, {"body": body_id}).scalar_one()
-    rows = [
-        {"article_id": article_id, "body_id": body_id, "claim_id": claim_id, "origin": origin} | _values(each, text)
-        for each, claim_id in zip(mentions, claim_ids, strict=True)
-    ]
-    ids = insert_many(conn, mention, rows)
-    _attribute(conn, {at: each.attribution for at, each in zip(ids, mentions, strict=True)}, known)
-    return ids
+    return add_all(conn, [NewMentions(article_id, body_id, text, mentions, claim_ids, known)])[0]
 
 
 def replace(conn: Connection, mention_id: int, body_id: int, new: Mention, *, known: Iterable[Speaker] = ()) -> None:
@@ -57,7 +75,7 @@ def replace(conn: Connection, mention_id: int, body_id: int, new: Mention, *, kn
     values = _values(new, text) | {"body_id": body_id}
     conn.execute(update(mention).where(mention.c.id == mention_id).values(values))
     conn.execute(delete(attribution).where(attribution.c.mention_id == mention_id))
-    _attribute(conn, {mention_id: new.attribution}, known)
+    insert_rows(conn, attribution, _chains(conn, {mention_id: new.attribution}, known))
 
 
 def retire(conn: Connection, mention_ids: Sequence[int], *, retired: bool = True) -> None:
@@ -97,6 +115,19 @@ def claims_of_article(conn: Connection, article_id: int) -> tuple[int, ...]:
 _TEXT = select(body.c.text).where(body.c.id == bindparam("body"))
 
 
+def _rows(new: NewMentions) -> list[dict[str, Any]]:
+    return [
+        {
+            "article_id": new.article_id,
+            "body_id": new.body_id,
+            "claim_id": claim_id,
+            "origin": new.origin,
+            **_values(each, new.text),
+        }
+        for each, claim_id in zip(new.mentions, new.claim_ids, strict=True)
+    ]
+
+
 def _values(each: Mention, text: str) -> dict[str, Any]:
     paragraph_end = text.find("\n", each.end)
     return {
@@ -116,16 +147,23 @@ def _values(each: Mention, text: str) -> dict[str, Any]:
     }
 
 
-def _attribute(conn: Connection, chains: Mapping[int, Attribution], known: Iterable[Speaker]) -> None:
+def _chains(conn: Connection, chains: Mapping[int, Attribution], known: Iterable[Speaker]) -> list[dict[str, Any]]:
+    """Return the rows of some mentions' chains, with their speakers registered."""
     voices = {(voice.name, voice.kind): voice for voice in chain.from_iterable(chains.values())}
     listed = {(each.name, each.kind): each for each in known}
     named = [Speaker(each.name, each.kind, each.role, each.organisation) for each in voices.values()]
     speaker_ids = speakers.register(conn, [listed.get((each.name, each.kind), each) for each in named])
-    rows = [
-        {"mention_id": mention_id, "position": position, "speaker_id": speaker_ids.get((voice.name, voice.kind))}
-        | {name: getattr(voice, name) for name in Voice.__dataclass_fields__}
+    return [
+        {
+            "mention_id": mention_id,
+            "position": position,
+            "speaker_id": speaker_ids.get((voice.name, voice.kind)),
+            **dict(zip(_VOICE, _voice(voice), strict=True)),
+        }
         for mention_id, voices_of in chains.items()
         for position, voice in enumerate(voices_of)
     ]
-    if rows:
-        conn.execute(insert(attribution), rows)
+
+
+_VOICE = tuple(Voice.__dataclass_fields__)
+_voice = attrgetter(*_VOICE)

@@ -16,8 +16,9 @@ from factcheck.store.tables import BY_PERSON
 from factcheck.workflow import references
 from factcheck.workflow.decisions import Kind, decide
 from factcheck.workflow.desk import Desk
-from factcheck.workflow.filing import Filing, Tally, file_mentions
+from factcheck.workflow.filing import Filing, Tally, Text, file_texts
 from factcheck.workflow.forms import form_of
+from factcheck.workflow.restating import restated
 
 UNSCORED = 0.5
 """Score of words in which the machine saw no statement at all: neither for nor against."""
@@ -65,21 +66,8 @@ def _as_mention(analysis: Analysis, start: int, end: int) -> Mention:
             start, end, body[start:end], "", ClaimType.OTHER, UNSCORED, False, QuoteKind.NARRATOR, reasons=why
         )
     exact = (nearest.start, nearest.end) == (start, end) and nearest.canonical
-    return replace(
-        nearest,
-        start=start,
-        end=end,
-        text=body[start:end],
-        canonical=nearest.canonical if exact else body[start:end],
-        checkworthy=True,
-        times=tuple(time for time in analysis.times if start <= time.start and time.end <= end),
-        quantities=tuple(
-            quantity
-            for claim in analysis.claims
-            for quantity in claim.quantities
-            if start <= quantity.start and quantity.end <= end
-        ),
-    )
+    canonical = nearest.canonical if exact else body[start:end]
+    return replace(restated(nearest, analysis, start, end), canonical=canonical, checkworthy=True)
 
 
 def _shared(claim: Mention, start: int, end: int) -> int:
@@ -97,7 +85,8 @@ def _add(conn: Connection, desk: Desk, stored: StoredArticle, found: Mention) ->
     """File the words and write the decision into the history; return the claim's number."""
     at = desk.clock()
     worthy = [(found, form_of(found, stored.article.language))]
-    filed = file_mentions(conn, Filing(BY_PERSON, None, at), (stored.id, stored.body_id), worthy, ())
+    text = Text(stored.id, stored.body_id, stored.article, worthy)
+    filed = file_texts(conn, Filing(BY_PERSON, None, at), [text])[0]
     mention_id, claim_id = next((each, place.claim_id) for each, place in filed if place is not None)
     standing.refresh(conn, Tally.of(place for _, place in filed).touched)
     decision = events.NewEvent(

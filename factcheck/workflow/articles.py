@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.domain.article import DatePrecision, DateSource
 from factcheck.domain.errors import RefusedError
-from factcheck.domain.records import ArticleDetail, ArticleRow, EventRecord
+from factcheck.domain.records import ArticleDetail, ArticleRow, EventRecord, MentionRecord
 from factcheck.store import articles, events, mention_records
 from factcheck.store.database import Connection
 from factcheck.workflow import references
@@ -23,6 +23,7 @@ def list_articles(desk: Desk, *, outlet: str | None = None, limit: int | None = 
 def show_article(desk: Desk, ref: str) -> ArticleDetail:
     """Return the article meant by "a3" or "3" with all its mentions, also those below the queue's threshold.
 
+    Offsets are those of its newest text; a mention whose words it has no more is `gone`.
     Raises NotFoundError, which says what numbers there are.
     """
     with desk.database.read() as conn:
@@ -80,4 +81,17 @@ def _decide(
 
 def _detail(conn: Connection, stored: articles.StoredArticle) -> ArticleDetail:
     row = articles.rows(conn, only=[stored.id])[0]
-    return ArticleDetail(row, stored.article, mention_records.of_article(conn, stored.id))
+    found = (_placed(record, stored.article.body) for record in mention_records.of_article(conn, stored.id))
+    return ArticleDetail(row, stored.article, tuple(sorted(found, key=lambda each: (each.mention.start, each.id))))
+
+
+def _placed(record: MentionRecord, body: str) -> MentionRecord:
+    """Return a mention of an older text where its words stand in the newest one; one that is gone stays as it was."""
+    mention = record.mention
+    if record.gone or body[mention.start : mention.end] == mention.text:
+        return record
+    moved = body.index(mention.text) - mention.start
+    times = tuple(replace(each, start=each.start + moved, end=each.end + moved) for each in mention.times)
+    figures = tuple(replace(each, start=each.start + moved, end=each.end + moved) for each in mention.quantities)
+    placed = replace(mention, start=mention.start + moved, end=mention.end + moved, times=times, quantities=figures)
+    return replace(record, mention=placed)

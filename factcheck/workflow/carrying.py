@@ -14,8 +14,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Which stored mention is which new one (by position), those that are gone, those that appeared."""
+    """Which stored mention is which new one (by position), those that are gone, those that appeared.
 
+    `places` says where the words of each stored mention stand in the text, None where they do not.
+    """
+
+    places: tuple[Span | None, ...]
     carried: Mapping[int, int]
     gone: tuple[int, ...]
     appeared: tuple[int, ...]
@@ -26,8 +30,8 @@ def match_mentions(old: Sequence[StoredMention], new: Sequence[Mention], body: s
 
     In another text a stored mention stands where its words stand now, the nearest place to the old one.
     """
-    spans = [_span_in(body, each.mention, same_body=same_body) for each in old]
-    overlaps = sorted(_overlaps(spans, [(each.start, each.end) for each in new]), reverse=True)
+    places = tuple(_span_in(body, each.mention, same_body=same_body) for each in old)
+    overlaps = sorted(_overlaps(places, [(each.start, each.end) for each in new]), reverse=True)
     carried: dict[int, int] = {}
     taken: set[int] = set()
     for _, old_at, new_at in overlaps:
@@ -35,7 +39,7 @@ def match_mentions(old: Sequence[StoredMention], new: Sequence[Mention], body: s
             carried[-old_at] = -new_at
             taken.add(-new_at)
     gone = tuple(at for at in range(len(old)) if at not in carried)
-    return Matching(carried, gone, tuple(at for at in range(len(new)) if at not in taken))
+    return Matching(places, carried, gone, tuple(at for at in range(len(new)) if at not in taken))
 
 
 def _overlaps(old: Sequence[Span | None], new: Sequence[Span]) -> list[tuple[float, int, int]]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.domain.review import RatingScale
-from factcheck.store.database import BUSY_SECONDS, Database
+from factcheck.store.database import USUAL, Database, Tuning
+
+__all__ = ["Desk", "Tuning", "open_desk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Desk:
 
 
 @contextmanager
-def open_desk(
+def open_desk(  # noqa: PLR0913 - a keyword for each thing that a desk is opened with
     location: str,
     *,
     reviewer: str,
@@ -33,11 +35,11 @@ def open_desk(
     require_source: bool = False,
     read_only: bool = False,
     create: bool = True,
-    patience: float = BUSY_SECONDS,
+    tuning: Tuning = USUAL,
 ) -> Iterator[Desk]:
-    """Open the desk of a database, and close it at the end; `patience` is the seconds to wait for a locked one.
+    """Open the desk of a database, and close it at the end.
 
     Raises StoreError, in one sentence, when the database cannot be used.
     """
-    with Database.open(location, read_only=read_only, create=create, patience=patience) as database:
+    with Database.open(location, read_only=read_only, create=create, tuning=tuning) as database:
         yield Desk(database, reviewer, clock, scale, require_source)

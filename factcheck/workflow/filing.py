@@ -3,39 +3,51 @@
 Runs inside a transaction of an import, a re-analysis or a person's addition. Linking decides, the store writes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
 from typing import Self
 
+from factcheck.domain.article import Article
 from factcheck.domain.link import Comparison, LinkState
 from factcheck.domain.mention import Mention
 from factcheck.domain.speaker import Speaker
-from factcheck.linking import NormalForm, index_keys, place
-from factcheck.store import candidates, claims, links, mentions
-from factcheck.store.candidates import Indexed
+from factcheck.linking import NormalForm, figure_keys, index_keys, place
+from factcheck.store import claims, links, mentions
 from factcheck.store.claims import NewClaim
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
-from factcheck.workflow.founding import rarity_among_claims
+from factcheck.store.mentions import NewMentions
+from factcheck.workflow.remembering import Memory
 
 CANDIDATES = 20
 """Claims compared with a new one: at a million claims these hold the right one 98.8 times in 100."""
 
-FORMS_KEPT = 8192
-"""Parsed forms remembered between articles: some 60 MB."""
-
-_parsed = lru_cache(maxsize=FORMS_KEPT)(NormalForm.from_json)
-
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """How mentions are filed: who found them, in which run, when."""
+    """How mentions are filed: who found them, in which run, when, and what is known of the claims already."""
 
     origin: str
     run_id: int | None
     at: datetime
+    memory: Memory = field(default_factory=Memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stored text with the mentions found in it, each with its normal form, None for those that get no claim."""
+
+    article_id: int
+    body_id: int
+    article: Article
+    found: Sequence[tuple[Mention, NormalForm | None]]
+    speakers: Sequence[Speaker] = ()
+
+    @property
+    def worthy(self) -> list[tuple[Mention, NormalForm]]:
+        """The mentions that get a claim."""
+        return [(mention, form) for mention, form in self.found if form is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +72,16 @@ class Tally:
     touched: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, placed: Iterable[Place | None]) -> Self:
-        """Count what came of some mentions; None stands for one without a claim."""
+    def of(cls, placed: Iterable[Place | None], *, copied: bool = False) -> Self:
+        """Count what came of some mentions; None stands for one without a claim.
+
+        A founded claim without relatives is touched no more when all was `copied` to it that its mention says.
+        """
         places = [each for each in placed if each is not None]
         linked = sum(each.joined is not None for each in places)
         related = [other for each in places for other, _ in each.related]
-        return cls(
-            len(places) - linked, linked, len(related), frozenset(related).union(each.claim_id for each in places)
-        )
+        ends = [each.claim_id for each in places if each.joined or each.related or not copied]
+        return cls(len(places) - linked, linked, len(related), frozenset((*related, *ends)))
 
     def __add__(self, other: Self) -> Self:
         return replace(
@@ -79,44 +93,51 @@ class Tally:
         )
 
 
-def file_mentions(
-    conn: Connection,
-    filing: Filing,
-    text: tuple[int, int],
-    found: Sequence[tuple[Mention, NormalForm | None]],
-    speakers: Sequence[Speaker],
-) -> tuple[tuple[int, Place | None], ...]:
-    """Add mentions of a text (article and body id), those with a normal form under a claim; return (id, place) of each.
+def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> list[tuple[tuple[int, Place | None], ...]]:
+    """Add the mentions of texts, those with a normal form under a claim; return (id, place) of each, text by text.
 
     The claims touched are still to be refreshed, at the end of the transaction.
     """
-    worthy = [(mention, form) for mention, form in found if form is not None]
-    placed = iter(find_places(conn, filing, worthy))
-    places = [None if form is None else next(placed) for _, form in found]
-    ids = mentions.add_many(
+    placed = iter(find_places(conn, filing, [(text.article, text.worthy) for text in texts]))
+    places = [[None if form is None else next(placed) for _, form in text.found] for text in texts]
+    ids = mentions.add_all(
         conn,
-        *text,
-        [mention for mention, _ in found],
-        [each.claim_id if each else None for each in places],
-        known=speakers,
-        origin=filing.origin,
+        [
+            NewMentions(
+                article_id=text.article_id,
+                body_id=text.body_id,
+                text=text.article.body,
+                mentions=[mention for mention, _ in text.found],
+                claim_ids=[each.claim_id if each else None for each in of_text],
+                known=text.speakers,
+                origin=filing.origin,
+            )
+            for text, of_text in zip(texts, places, strict=True)
+        ],
     )
-    filed = tuple(zip(ids, places, strict=True))
-    link_mentions(conn, filing, [(mention_id, each) for mention_id, each in filed if each is not None])
+    filed = [tuple(zip(of_text, of_places, strict=True)) for of_text, of_places in zip(ids, places, strict=True)]
+    link_mentions(conn, filing, [(each, place) for of_text in filed for each, place in of_text if place is not None])
     return filed
 
 
-def find_places(conn: Connection, filing: Filing, worthy: Sequence[tuple[Mention, NormalForm]]) -> tuple[Place, ...]:
-    """Return where each mention goes; claims that are founded are made and indexed here, with no mention yet."""
-    forms = [form for _, form in worthy]
-    rarity = rarity_among_claims(conn, forms)
-    keys = [index_keys(form, rarity) for form in forms]
-    found = _settle(conn, forms, keys)
-    founders = [at for at, each in enumerate(found) if each.joined is None]
-    made = claims.create_many(conn, [_claim(filing, *worthy[at]) for at in founders], at=filing.at)
-    numbers = {-1 - at: number for at, (number, _) in zip(founders, made, strict=True)}
-    candidates.add_many(conn, [Indexed(numbers[-1 - at], keys[at], forms[at].tokens) for at in founders])
-    return tuple(_numbered(each, numbers) for each in found)
+def find_places(
+    conn: Connection, filing: Filing, texts: Sequence[tuple[Article, Sequence[tuple[Mention, NormalForm]]]]
+) -> tuple[Place, ...]:
+    """Return where each mention goes, text by text; claims that are founded are made and indexed here.
+
+    They count one mention each, which is still to be stored.
+    """
+    keys, number = filing.memory.keys, claims.next_number(conn)
+    keys.learn(conn, [key for _, worthy in texts for _, form in worthy for key in (*form.concepts, *figure_keys(form))])
+    placed: list[Place] = []
+    new: list[NewClaim] = []
+    for article, worthy in texts:
+        places = _settle(conn, filing.memory, [form for _, form in worthy], number + len(new))
+        new += [_claim(filing, article, *each) for each, place in zip(worthy, places, strict=True) if not place.joined]
+        placed += places
+    claims.create_many(conn, new, at=filing.at)
+    keys.write(conn)
+    return tuple(placed)
 
 
 def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, Place]]) -> None:
@@ -134,26 +155,37 @@ def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, P
     links.add_many(conn, joined + related, at=filing.at)
 
 
-def _settle(conn: Connection, forms: Sequence[NormalForm], keys: Sequence[tuple[str, ...]]) -> list[Place]:
-    """Place the mentions one after the other; the claim that mention `at` founds is called -1 - at."""
-    nearby = candidates.find_ids(conn, keys, CANDIDATES)
-    stored = candidates.forms(conn, {claim_id for each in nearby for claim_id in each})
-    founded: dict[str, list[int]] = {}
-    found: list[Place] = []
+def _settle(conn: Connection, memory: Memory, forms: Sequence[NormalForm], number: int) -> list[Place]:
+    """Place the mentions of a text one after the other; the claims they found are numbered from `number` on.
+
+    Within a text every claim that shares a key is compared, not only the nearest ones.
+    """
+    keys = [index_keys(form, lambda key: -memory.keys.frequency(key)) for form in forms]
+    nearby = memory.keys.near(conn, keys, CANDIDATES)
+    stored = memory.forms(conn, {claim_id for each in nearby for claim_id in each})
+    founded: dict[int, int] = {}
+    holders: dict[str, list[int]] = {}
+    places: list[Place] = []
     for at, form in enumerate(forms):
-        others = [(claim_id, _parsed(stored[claim_id])) for claim_id in nearby[at] if claim_id in stored]
-        fellows = sorted({fellow for key in keys[at] for fellow in founded.get(key, ())})
-        placement = place(form, others + [(-1 - fellow, forms[fellow]) for fellow in fellows])
+        fellows = sorted({fellow for key in keys[at] for fellow in holders.get(key, ())})
+        others = [(claim_id, stored[claim_id]) for claim_id in nearby[at] if claim_id in stored]
+        placement = place(form, others + [(fellow, forms[founded[fellow]]) for fellow in fellows])
         if placement.auto is not None:
-            found.append(Place(placement.auto.claim_id, placement.auto.comparison))
+            places.append(Place(placement.auto.claim_id, placement.auto.comparison))
             continue
-        found.append(Place(-1 - at, None, tuple((each.claim_id, each.comparison) for each in placement.suggestions)))
+        claim_id = number + len(founded)
+        places.append(Place(claim_id, None, tuple((each.claim_id, each.comparison) for each in placement.suggestions)))
+        founded[claim_id] = at
         for key in keys[at]:
-            founded.setdefault(key, []).append(at)
-    return found
+            holders.setdefault(key, []).append(claim_id)
+    for claim_id, at in founded.items():
+        memory.keys.add(claim_id, keys[at], forms[at].tokens)
+        memory.keep(claim_id, forms[at])
+    return places
 
 
-def _claim(filing: Filing, founder: Mention, form: NormalForm) -> NewClaim:
+def _claim(filing: Filing, article: Article, founder: Mention, form: NormalForm) -> NewClaim:
+    names = [voice.name for voice in founder.attribution]
     return NewClaim(
         text=founder.canonical,
         language=form.language,
@@ -163,9 +195,9 @@ def _claim(filing: Filing, founder: Mention, form: NormalForm) -> NewClaim:
         form=form.to_json(),
         origin=filing.origin,
         run_id=filing.run_id,
+        speaker=names[0] if names else None,
+        relayed_by=names[-1] if len(names) > 1 else None,
+        outlet=article.outlet,
+        first_seen=article.published_on,
+        last_seen=article.published_on,
     )
-
-
-def _numbered(placed: Place, numbers: Mapping[int, int]) -> Place:
-    related = tuple((numbers.get(other, other), comparison) for other, comparison in placed.related)
-    return replace(placed, claim_id=numbers.get(placed.claim_id, placed.claim_id), related=related)

@@ -18,10 +18,12 @@ from factcheck.store import articles, events, imports, standing
 from factcheck.store.database import Connection
 from factcheck.store.events import NewEvent
 from factcheck.store.tables import BY_MACHINE
+from factcheck.workflow.collecting import rare_collection
 from factcheck.workflow.desk import Desk
-from factcheck.workflow.filing import Filing, Tally
+from factcheck.workflow.filing import Filing
 from factcheck.workflow.parallel import in_chunks, process_map
 from factcheck.workflow.preparing import Prepared, prepare_all
+from factcheck.workflow.remembering import Memory
 from factcheck.workflow.shelving import Outcome, shelve
 from factcheck.workflow.sources import read_sources
 
@@ -29,7 +31,7 @@ ARTICLES_A_CHUNK = 8
 """Articles handed to a worker at once: some 30 ms of work, beside which the hand-over does not count."""
 
 ARTICLES_A_BATCH = 50
-"""Articles a transaction: about 0.2 s, so that a reviewer's verdict does not wait for long."""
+"""Articles a transaction: about 0.3 s, so that a reviewer's verdict does not wait for long."""
 
 IMPORT = "import"
 """The kind of event that says an import has ended."""
@@ -90,7 +92,7 @@ def import_paths(
 ) -> ImportSummary:
     """Import files, folders and "-" (standard input); what cannot be read is told in the summary, the rest goes in."""
     began = time.perf_counter()
-    with process_map(options.jobs) as ordered:
+    with rare_collection(), process_map(options.jobs) as ordered:
         run = _Run(desk, options, progress)
         found = read_sources(paths, options.reading, stdin, ordered)
         fresh = (run.fresh(chunk) for chunk in in_chunks(found, ARTICLES_A_CHUNK))
@@ -114,6 +116,7 @@ class _Run:
     linked: int = 0
     suggested: int = 0
     warnings: int = 0
+    memory: Memory = field(default_factory=Memory)
 
     def fresh(self, chunk: tuple[Article | Failure, ...]) -> tuple[Article, ...]:
         """Return the articles of a chunk that are not in the database yet; count the known, keep the failures."""
@@ -164,14 +167,15 @@ class _Run:
 
     def _store(self, conn: Connection, batch: tuple[Prepared, ...]) -> None:
         at = self.desk.clock()
-        filing = Filing(BY_MACHINE, self._started(conn, at), at)
-        tally = Tally()
-        for prepared in batch:
-            outcome, filed = shelve(conn, prepared, filing, self.desk.reviewer)
-            tally += filed
-            self.outcomes[outcome] += 1
-            self.warnings += len(prepared.analysis.warnings) if outcome is not Outcome.KNOWN else 0
+        self.memory.renew(conn)
+        filing = Filing(BY_MACHINE, self._started(conn, at), at, self.memory)
+        outcomes, tally = shelve(conn, batch, filing, self.desk.reviewer)
         standing.refresh(conn, tally.touched)
+        if Outcome.CHANGED in outcomes:
+            self.memory.forget()
+        self.outcomes.update(outcomes)
+        for outcome, prepared in zip(outcomes, batch, strict=True):
+            self.warnings += len(prepared.analysis.warnings) if outcome is not Outcome.KNOWN else 0
         self.claims += tally.claims
         self.linked += tally.linked
         self.suggested += tally.suggested

@@ -12,6 +12,7 @@ from factcheck.domain.mention import Mention
 from factcheck.linking import NormalForm
 from factcheck.reading import Failure
 from factcheck.workflow.forms import form_of
+from factcheck.workflow.passing import pack_by_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ def prepare(article: Article) -> Prepared:
 
 
 def prepare_all(articles: tuple[Article, ...]) -> tuple[Prepared | Failure, ...]:
-    """Prepare a chunk of articles."""
+    """Prepare a chunk of articles, to be handed over to another process."""
+    pack_by_fields()
     return tuple(_attempt(article) for article in articles)
 
 

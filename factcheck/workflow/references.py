@@ -1,4 +1,4 @@
-"""What a person types for a claim, a mention or an article, found. Says what numbers there are when it is not there."""
+"""What a person types for a claim, a mention or an article, found. Says what there is when it is not there."""
 
 import re
 
@@ -14,11 +14,14 @@ _ARTICLE = re.compile(r"[aA]?(\d{1,18})")
 def claim_id(conn: Connection, ref: str) -> int:
     """Return the number of the claim that stands under "142", "#142", a uid or the first 8 of its digits or more.
 
-    A merged claim's number leads to the one it was merged into. Raises NotFoundError when there is none.
+    A mention ("m17") stands for its claim; a merged claim's number leads to the one it was merged into. Raises
+    NotFoundError when there is none.
     """
     found = claims.find(conn, ref)
+    if found is None and is_mention(ref):
+        found = _claim_of(mention(conn, ref))
     if found is None:
-        raise NotFoundError(f"no claim {ref!r}; {_range(claims.bounds(conn), '#', 'claims')}")
+        raise NotFoundError(f"no claim {ref!r}; {_instead(conn, ref)}")
     return claims.root(conn, found)
 
 
@@ -43,6 +46,21 @@ def article(conn: Connection, ref: str) -> articles.StoredArticle:
     if found is None:
         raise NotFoundError(f"no article {ref!r}; {_range(articles.bounds(conn), 'a', 'articles')}")
     return found
+
+
+def _claim_of(found: MentionRecord) -> int:
+    if found.claim_id is None:
+        raise NotFoundError(
+            f"m{found.id} belongs to no claim; `factcheck claims add a{found.article_id} TEXT` makes one of it"
+        )
+    return found.claim_id
+
+
+def _instead(conn: Connection, ref: str) -> str:
+    """Say what would show the thing that was meant, or what claims there are."""
+    if ref.strip()[:1] in {"a", "A"} and _ARTICLE.fullmatch(ref.strip()):
+        return f"an article is shown by `factcheck articles show {ref.strip()}`"
+    return _range(claims.bounds(conn), "#", "claims")
 
 
 def _range(bounds: tuple[int, int] | None, sign: str, noun: str) -> str:

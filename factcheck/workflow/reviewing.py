@@ -5,7 +5,7 @@ Each decision is one event and one transaction; `undoing` takes them back.
 
 from collections.abc import Sequence
 
-from factcheck.domain.errors import UsageError
+from factcheck.domain.errors import RefusedError, UsageError
 from factcheck.domain.records import ClaimDetail, EventRecord, EvidenceRecord
 from factcheck.domain.review import ClaimState, DismissReason
 from factcheck.store import claims, events, reviews
@@ -38,18 +38,25 @@ def give_verdict(
     with desk.database.write() as conn:
         claim_id = references.claim_id(conn, ref)
         deciding.refuse_stale(conn, desk, claim_id, seen_event)
-        given = deciding.Verdict(code, summary.strip(), explanation.strip(), tuple(evidence))
-        deciding.record_verdict(conn, desk, claim_id, given)
+        given = deciding.Verdict(code, summary.strip(), explanation.strip(), _unknown(conn, claim_id, evidence))
+        told = {"summary": given.summary} if given.summary else {}
+        deciding.record_verdict(conn, desk, claim_id, given, told)
         return details(conn, [claim_id])[0]
 
 
 def dismiss(
     desk: Desk, ref: str, reason: DismissReason, note: str = "", *, seen_event: int | None = None
 ) -> ClaimDetail:
-    """Take a claim out of the work, with the reason; `seen_event` as for a verdict."""
+    """Take a claim out of the work, with the reason; `seen_event` as for a verdict.
+
+    Raises RefusedError when it is dismissed for this reason already; another reason is a decision of its own.
+    """
     with desk.database.write() as conn:
         claim_id = references.claim_id(conn, ref)
         deciding.refuse_stale(conn, desk, claim_id, seen_event)
+        work = claims.work(conn, claim_id)
+        if (work["state"], work["dismissed_as"]) == (ClaimState.DISMISSED, reason):
+            raise RefusedError(f"#{claim_id} is dismissed already ({reason}); `factcheck note` adds a remark")
         deciding.record_dismissal(conn, desk, claim_id, reason, note)
         return details(conn, [claim_id])[0]
 
@@ -64,14 +71,20 @@ def reopen(desk: Desk, ref: str, *, seen_event: int | None = None) -> ClaimDetai
 
 
 def add_evidence(desk: Desk, ref: str, evidence: Sequence[EvidenceRecord]) -> ClaimDetail:
-    """Add sources; a verdict that only wanted one is done with it."""
+    """Add those of the sources that the claim does not have yet; a verdict that only wanted one is done with it.
+
+    Raises RefusedError when it has them all.
+    """
     if not evidence:
         raise UsageError("no source given; name at least one address")
     with desk.database.write() as conn:
         claim_id = references.claim_id(conn, ref)
+        new = _unknown(conn, claim_id, evidence)
+        if not new:
+            raise RefusedError(f"#{claim_id} has this source already: {evidence[0].url}")
         work = _finished(conn, desk, claim_id)
-        event_id = deciding.decide_on(conn, desk, claim_id, Kind.EVIDENCE, work, told=deciding.urls(evidence))
-        reviews.add_evidence(conn, claim_id, event_id, evidence)
+        event_id = deciding.decide_on(conn, desk, claim_id, Kind.EVIDENCE, work, told=deciding.urls(new))
+        reviews.add_evidence(conn, claim_id, event_id, new)
         return details(conn, [claim_id])[0]
 
 
@@ -92,6 +105,13 @@ def history(desk: Desk, ref: str | None, limit: int | None) -> tuple[EventRecord
     with desk.database.read() as conn:
         claim_ids = None if ref is None else list(claims.families(conn, [references.claim_id(conn, ref)]))
         return events.newest(conn, limit, claim_ids=claim_ids)
+
+
+def _unknown(conn: Connection, claim_id: int, evidence: Sequence[EvidenceRecord]) -> tuple[EvidenceRecord, ...]:
+    """Return the sources that the claim does not have yet with the same stance, each once."""
+    known = {(source.url, source.stance) for source in details(conn, [claim_id])[0].evidence} if evidence else set()
+    given = {(source.url, source.stance): source for source in evidence}
+    return tuple(source for named, source in given.items() if named not in known)
 
 
 def _finished(conn: Connection, desk: Desk, claim_id: int) -> dict[str, object]:

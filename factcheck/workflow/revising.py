@@ -11,9 +11,10 @@ from factcheck.store.database import Connection
 from factcheck.store.mentions import StoredMention
 from factcheck.store.tables import BY_PERSON
 from factcheck.workflow.carrying import match_mentions
-from factcheck.workflow.filing import Filing, Tally, file_mentions, find_places, link_mentions
+from factcheck.workflow.filing import Filing, Tally, Text, file_texts, find_places, link_mentions
 from factcheck.workflow.founding import rarity_among_claims
 from factcheck.workflow.preparing import Prepared
+from factcheck.workflow.restating import restated
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,12 @@ def revise(conn: Connection, filing: Filing, text: tuple[int, int], prepared: Pr
     gone = [old[at] for at in matching.gone if at not in guarded]
     for at, found in (changed if same_body else carried).items():
         _replace(conn, old[at], body_id, *prepared.found[found], prepared)
+    for at in guarded:
+        _move(conn, old[at], body_id, matching.places[at], prepared)
     mentions.retire(conn, [each.id for each in gone])
-    tally = _promote(conn, filing, [(old[at], *prepared.found[found]) for at, found in carried.items()])
+    tally = _promote(conn, filing, prepared, [(old[at], found) for at, found in carried.items()])
     appeared = [prepared.found[at] for at in matching.appeared]
-    filed = file_mentions(conn, filing, text, appeared, prepared.analysis.speakers)
+    filed = file_texts(conn, filing, [Text(*text, prepared.article, appeared, prepared.analysis.speakers)])[0]
     tally += Tally.of(place for _, place in filed)
     tally += Tally(touched=frozenset(each.claim_id for each in old if each.claim_id is not None))
     return Revision(len(appeared), len(changed), len(gone), len(guarded), tally)
@@ -68,12 +71,27 @@ def _replace(
         candidates.replace(conn, Indexed(old.claim_id, keys, form.tokens))
 
 
+def _move(
+    conn: Connection, guarded: StoredMention, body_id: int, place: tuple[int, int] | None, prepared: Prepared
+) -> None:
+    """Let a mention that a person touched point at its words in the newer text, with the times they have there.
+
+    What a person decided is theirs; offsets and times are the machine's. Words that left the text stay on the old one.
+    """
+    if place is None:
+        return
+    moved = restated(guarded.mention, prepared.analysis, *place)
+    if moved != guarded.mention or body_id != guarded.body_id:
+        mentions.replace(conn, guarded.id, body_id, moved)
+
+
 def _promote(
-    conn: Connection, filing: Filing, carried: Sequence[tuple[StoredMention, Mention, NormalForm | None]]
+    conn: Connection, filing: Filing, prepared: Prepared, carried: Sequence[tuple[StoredMention, int]]
 ) -> Tally:
     """Give a claim to stored mentions that have become check-worthy."""
-    risen = [(old.id, new, form) for old, new, form in carried if old.claim_id is None and form is not None]
-    placed = find_places(conn, filing, [(new, form) for _, new, form in risen])
+    new = [(old, *prepared.found[at]) for old, at in carried if old.claim_id is None]
+    risen = [(old.id, mention, form) for old, mention, form in new if form is not None]
+    placed = find_places(conn, filing, [(prepared.article, [(mention, form) for _, mention, form in risen])])
     for (mention_id, _, _), place in zip(risen, placed, strict=True):
         mentions.assign(conn, [mention_id], place.claim_id)
     link_mentions(conn, filing, [(each[0], place) for each, place in zip(risen, placed, strict=True)])

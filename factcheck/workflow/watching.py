@@ -7,6 +7,9 @@ from factcheck.store import claims, events
 from factcheck.workflow.decisions import Kind
 from factcheck.workflow.desk import Desk
 
+MOST_EVENTS = 2000
+"""Events looked at: more than two seconds of the busiest desk bring."""
+
 _CLOSING = (Kind.VERDICT, Kind.DISMISS)
 
 
@@ -24,6 +27,12 @@ def pulse(desk: Desk) -> Pulse:
     with desk.database.read() as conn:
         bounds = claims.bounds(conn)
         return Pulse(bounds[1] if bounds else 0, events.last_id(conn), file_of(desk))
+
+
+def changed_since(desk: Desk, last_event: int) -> tuple[int, ...]:
+    """Return the claims that somebody decided on since an event."""
+    with desk.database.read() as conn:
+        return events.claims_since(conn, last_event, MOST_EVENTS)
 
 
 def file_of(desk: Desk) -> tuple[int, int] | None:

@@ -1,5 +1,5 @@
 from factcheck.domain.mention import ClaimType
-from factcheck.store import articles, candidates, claims
+from factcheck.store import articles, candidates, claims, known_keys
 from factcheck.store.candidates import Indexed
 from factcheck.store.claims import NewClaim
 from factcheck.store.database import Connection
@@ -61,9 +61,9 @@ def test_terms_are_counted_once_a_claim_and_keys_with_them(conn: Connection) -> 
 
 def test_key_of_very_many_claims_is_not_asked(conn: Connection) -> None:
     stored = put_claim(conn, "beras")
-    conn.exec_driver_sql("UPDATE token SET claims = ? WHERE text = 'beras'", (candidates.MOST_HOLDERS + 1,))
+    conn.exec_driver_sql("UPDATE token SET claims = ? WHERE text = 'beras'", (known_keys.MOST_HOLDERS + 1,))
     assert candidates.find(conn, ["beras"], 5) == ()
-    conn.exec_driver_sql("UPDATE token SET claims = ? WHERE text = 'beras'", (candidates.MOST_HOLDERS,))
+    conn.exec_driver_sql("UPDATE token SET claims = ? WHERE text = 'beras'", (known_keys.MOST_HOLDERS,))
     assert [claim_id for claim_id, _ in candidates.find(conn, ["beras"], 5)] == [stored.claim]
 
 

@@ -5,10 +5,11 @@ import pytest
 
 from factcheck.domain.article import DatePrecision, DateSource
 from factcheck.domain.errors import NotFoundError, RefusedError
-from factcheck.domain.records import ClaimFilter
+from factcheck.domain.records import ClaimFilter, MentionRecord
+from factcheck.store import articles as stored_articles
 from factcheck.workflow import articles, queue, reviewing
 from factcheck.workflow.desk import Desk
-from tests.desks import desk_at, put_claim
+from tests.desks import MORNING, article, desk_at, put_claim
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +88,25 @@ def test_removal_is_not_taken_back_over_a_later_correction(desk: Desk, location:
         articles.edit_article(other, "a1", outlet="Lain")
     with pytest.raises(RefusedError, match="Budi decided on a1"):
         reviewing.undo(desk)
+
+
+def test_mentions_stand_in_the_newest_text_or_are_gone(desk: Desk) -> None:
+    moved = "RALAT.\nPejabat itu mengatakan stok beras 2,4 juta ton pekan lalu."
+    corrected = "Pejabat itu mengatakan stok beras 2,1 juta ton pekan lalu."
+    assert not show(desk).gone
+    for text, gone in ((moved, False), (corrected, True)):
+        with desk.database.write() as conn:
+            stored_articles.add_version(conn, 1, article(text), at=MORNING)
+        found = show(desk)
+        assert found.gone is gone
+        assert queue.show_claim(desk, "1").mentions[0].gone is gone
+        assert gone or articles.show_article(desk, "1").article.body[found.mention.start :].startswith(
+            found.mention.text
+        )
+    assert show(desk).mention.text == "stok beras 2,4 juta ton"
+
+
+def show(desk: Desk) -> MentionRecord:
+    """Return the only mention of the first article."""
+    [found] = articles.show_article(desk, "1").mentions
+    return found

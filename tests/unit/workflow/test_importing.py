@@ -12,6 +12,7 @@ from factcheck.domain.analysis import Analysis
 from factcheck.domain.article import Article
 from factcheck.domain.link import LinkState, Relation
 from factcheck.domain.records import ClaimFilter
+from factcheck.store import standing
 from factcheck.workflow import preparing
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.importing import ImportOptions, Progress, import_paths
@@ -160,3 +161,32 @@ def test_progress_is_told_batch_by_batch(desk: Desk, tmp_path: Path) -> None:
     told: list[Progress] = []
     import_paths(desk, [put(tmp_path / "in", a=RICE, b=AGAIN)], ImportOptions(), progress=told.append)
     assert [(each.done, each.failed) for each in told] == [(2, 0)]
+
+
+def test_two_texts_of_one_address_in_one_import_are_one_article_of_two_versions(desk: Desk, tmp_path: Path) -> None:
+    lines = [
+        {"text": text, "url": "https://koran.example/beras"} for text in (RICE, f"{RICE}Harga gabah naik.\n", RICE)
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    summary = import_paths(desk, [str(tmp_path / "in.jsonl")], ImportOptions())
+    assert (summary.new, summary.changed, summary.known) == (1, 1, 1)
+    assert show_claim(desk, str(rice_claim(desk, "31,1 juta ton"))).row.mentions == 1
+
+
+def test_what_was_remembered_does_not_outlive_a_changed_text(desk: Desk, tmp_path: Path) -> None:
+    lines = [
+        {"text": RICE, "url": "https://koran.example/beras"},
+        {"text": "Cuaca cerah di seluruh Jawa pada Senin.\n", "url": "https://koran.example/beras"},
+        {"text": AGAIN, "url": "https://koran.example/lain"},
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    import_paths(desk, [str(tmp_path / "in.jsonl")], ImportOptions())
+    assert show_claim(desk, str(rice_claim(desk, "31,1 juta ton"))).row.mentions == 1
+
+
+def test_founded_claim_has_its_copies_from_the_start(desk: Desk, tmp_path: Path) -> None:
+    import_paths(desk, [put(tmp_path / "in", tempo=RICE, kompas=AGAIN, antara=DRIFTED)], ImportOptions())
+    before = list_claims(desk, ClaimFilter())
+    with desk.database.write() as conn:
+        standing.refresh(conn, [row.id for row in before])
+    assert list_claims(desk, ClaimFilter()) == before

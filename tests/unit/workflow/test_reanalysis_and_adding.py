@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from factcheck.domain.errors import NotFoundError, RefusedError, UsageError
 from factcheck.domain.records import ClaimFilter
 from factcheck.workflow import reanalysis
 from factcheck.workflow.adding import add_claim
-from factcheck.workflow.articles import show_article
+from factcheck.workflow.articles import edit_article, show_article
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.importing import ImportOptions, import_paths
 from factcheck.workflow.queue import list_claims, show_claim
@@ -19,7 +20,7 @@ from tests.desks import desk_at
 
 TEXT = (
     "TEMPO.CO, Jakarta - Kementerian Perdagangan mencatat impor gula mencapai 5,2 juta ton pada 2023.\n\n"
-    "Harga gula di pasar naik 12 persen sejak Januari 2024, kata pedagang Wulan Aprilia.\n\n"
+    "Harga gula di pasar naik 12 persen sejak tahun lalu, kata pedagang Wulan Aprilia.\n\n"
     "Kami berharap harga segera turun.\n"
 )
 
@@ -70,6 +71,28 @@ def test_what_a_person_has_touched_is_kept(desk: Desk, monkeypatch: pytest.Monke
     assert summary.kept >= 1
     assert number in claims(desk)
     assert show_claim(desk, str(number)).mentions[0].mention.text.startswith("impor gula mencapai 5,2 juta ton")
+
+
+def test_a_corrected_date_reaches_the_times_of_a_checked_claim(desk: Desk) -> None:
+    number = next(number for number, claim in claims(desk).items() if "12 persen" in claim)
+    give_verdict(desk, str(number), "true")
+    edit_article(desk, "a1", published_on=date(2019, 3, 5))
+    before = show_claim(desk, str(number)).row
+    reanalyze(desk, ["a1"])
+    after = show_claim(desk, str(number))
+    assert (after.row.claim, after.row.rating) == (before.claim, "true")
+    assert after.mentions[0].published_on == date(2019, 3, 5)
+    assert [time.value for time in after.mentions[0].mention.times] == ["2018"]
+
+
+def test_a_checked_claim_follows_its_words_into_a_changed_text(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = next(number for number, claim in claims(desk).items() if "12 persen" in claim)
+    give_verdict(desk, str(number), "true")
+    monkeypatch.setattr(reanalysis, "cleaned_again", cut_first_paragraph)
+    reanalyze(desk, ["a1"])
+    record = show_claim(desk, str(number)).mentions[0]
+    body = show_article(desk, "a1").article.body
+    assert body[record.mention.start : record.mention.end] == record.mention.text
 
 
 def test_an_article_that_is_not_there_is_named(desk: Desk) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.domain.errors import RefusedError, StoreError, UsageError
+from factcheck.domain.errors import NotFoundError, RefusedError, StoreError, UsageError
 from factcheck.domain.records import EvidenceRecord
 from factcheck.domain.review import ClaimState, DismissReason, EvidenceStance
 from factcheck.workflow import reviewing
@@ -144,14 +144,15 @@ def test_history_is_newest_first_and_says_from_what_to_what(desk: Desk) -> None:
 
 def test_history_tells_sources_and_notes(desk: Desk) -> None:
     reviewing.give_verdict(desk, "1", "false", evidence=[BPS])
-    reviewing.add_evidence(desk, "1", [BPS])
+    reviewing.add_evidence(desk, "1", [BPS, EvidenceRecord("https://bps.example/2")])
     reviewing.add_note(desk, "1", " catatan ")
     reviewing.dismiss(desk, "1", DismissReason.DUPLICATE, "sama dengan 2")
     told = [
         {name: event.after.get(name) for name in ("urls", "text") if name in event.after}
         for event in reviewing.history(desk, "1", None)
     ]
-    assert told == [{"text": "sama dengan 2"}, {"text": "catatan"}, {"urls": [BPS.url]}, {"urls": [BPS.url]}]
+    added = {"urls": ["https://bps.example/2"]}
+    assert told == [{"text": "sama dengan 2"}, {"text": "catatan"}, added, {"urls": [BPS.url]}]
 
 
 def test_decision_on_a_desk_opened_for_reading_is_refused(location: Path) -> None:
@@ -168,3 +169,40 @@ def test_failed_decision_leaves_nothing(desk: Desk, monkeypatch: pytest.MonkeyPa
         reviewing.give_verdict(desk, "1", "true", evidence=[BPS])
     detail = show_claim(desk, "1")
     assert (detail.row.state, detail.reviews, detail.last_event) == (ClaimState.NEW, (), None)
+
+
+def test_same_dismissal_again_is_refused_and_another_reason_is_none(desk: Desk) -> None:
+    dismissed = reviewing.dismiss(desk, "1", DismissReason.DUPLICATE)
+    with pytest.raises(RefusedError, match=r"#1 is dismissed already \(duplicate\)"):
+        reviewing.dismiss(desk, "1", DismissReason.DUPLICATE, note="lagi")
+    assert show_claim(desk, "1") == dismissed
+    assert reviewing.dismiss(desk, "1", DismissReason.BOILERPLATE).dismissed_as == "boilerplate"
+
+
+def test_source_is_added_once_for_each_stance(desk: Desk) -> None:
+    other = EvidenceRecord("https://bps.example/2")
+    reviewing.add_evidence(desk, "1", [BPS, BPS])
+    with pytest.raises(RefusedError, match=r"#1 has this source already: https://bps\.example/1"):
+        reviewing.add_evidence(desk, "1", [BPS])
+    assert [source.url for source in reviewing.add_evidence(desk, "1", [BPS, other]).evidence] == [BPS.url, other.url]
+    against = EvidenceRecord(BPS.url, EvidenceStance.SUPPORTS)
+    assert len(reviewing.give_verdict(desk, "1", "false", evidence=[BPS, against]).evidence) == 3
+    assert len(reviewing.add_evidence(desk, "2", [BPS]).evidence) == 1
+
+
+def test_mention_stands_for_its_claim(desk: Desk) -> None:
+    [second] = show_claim(desk, "2").mentions
+    assert show_claim(desk, f"m{second.id}").row.id == 2
+    with pytest.raises(NotFoundError, match="no mention 'm99'"):
+        show_claim(desk, "m99")
+
+
+def test_article_is_no_claim_and_told_where_it_is_shown(desk: Desk) -> None:
+    with pytest.raises(NotFoundError, match="no claim 'a1'; an article is shown by `factcheck articles show a1`"):
+        show_claim(desk, "a1")
+
+
+def test_history_carries_what_was_decided(desk: Desk) -> None:
+    reviewing.give_verdict(desk, "1", "false", summary=" BPS: 5,06 ", evidence=[BPS])
+    [event] = reviewing.history(desk, "1", None)
+    assert (event.after["summary"], event.after["urls"]) == ("BPS: 5,06", [BPS.url])
