@@ -7,6 +7,7 @@ from factcheck.domain.mention import Mention
 from factcheck.text.safe import safe_line
 from factcheck.wording import Wording, phrases
 from factcheck.wording.passages import reason_lines
+from factcheck.wording.warning_phrases import warning_in_words
 
 CHECKWORTHY = "*"
 """Before a claim that would enter the queue, where all statements are listed."""
@@ -23,8 +24,7 @@ def analysis_lines(analysis: Analysis, words: Wording, *, everything: bool, why:
     for claim in sorted(listed, key=lambda claim: -claim.score):
         yield from _claim(claim, words, why=why)
     for warning in analysis.warnings:
-        quoted = f' "{safe_line(warning.text)}"' if warning.text else ""
-        yield f"! {words('analyze.warning')}: {warning.kind}{quoted} {safe_line(warning.detail)}".rstrip()
+        yield f"! {words('analyze.warning')}: {safe_line(warning_in_words(warning, words))}"
 
 
 def _claim(claim: Mention, words: Wording, *, why: bool) -> Iterator[str]:

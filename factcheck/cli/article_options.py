@@ -14,8 +14,10 @@ def article_options(function: Function) -> Function:
     """Add --outlet, --date and --lang (here the articles' language), as `outlet`, `published_on`, `language`."""
     for option in reversed(
         (
-            click.option("--outlet", metavar="NAME", help="Who published the articles."),
-            click.option("--date", "published_on", callback=read_day, metavar="DATE", help="When: 2018-09-02."),
+            click.option("--outlet", metavar="NAME", help="Who published the articles, whatever they say."),
+            click.option(
+                "--date", "published_on", callback=read_day, metavar="DATE", help="When, whatever they say: 2018-09-02."
+            ),
             click.option("--lang", "language", metavar="CODE", help="The articles' language; else found out."),
         )
     ):

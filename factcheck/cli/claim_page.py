@@ -57,6 +57,8 @@ def _mention(record: MentionRecord, words: Wording) -> Iterator[str]:
     where = ", ".join(part for part in (record.outlet, record.title) if part)
     yield f"  m{record.id}  {day}  {safe_line(where)} (a{record.article_id})"
     yield f"      {safe_line(_standing(record, words))}"
+    if record.gone:
+        yield f"      ! {words('page.gone', article=record.article_id)}"
     yield f"      {safe_line(with_claim_marked(record))}"
     speakers = phrases.chain(mention.attribution, words, cues=True)
     yield f"      {safe_line(speakers)}; {words.name('quote', mention.quote)}"

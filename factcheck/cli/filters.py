@@ -1,6 +1,7 @@
 """The options that choose claims, shared by every command that takes a part of the queue."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
@@ -10,7 +11,7 @@ import click
 from factcheck.cli.periods import Period, read_period
 from factcheck.domain.mention import ClaimType
 from factcheck.domain.records import ClaimFilter
-from factcheck.domain.review import ClaimState
+from factcheck.domain.review import ClaimState, RatingScale
 
 Chosen = TypeVar("Chosen", bound=StrEnum)
 
@@ -18,12 +19,12 @@ _OPTIONS = (
     click.option(
         "--state", "states", multiple=True, metavar="STATE", help="new, in_progress, done, published, dismissed."
     ),
-    click.option("--rating", "ratings", multiple=True, metavar="CODE", help="A verdict: true, false, misleading ..."),
+    click.option("--rating", "ratings", multiple=True, metavar="CODE", help="A verdict, by code or label: false."),
     click.option("--outlet", metavar="NAME", help="Published there: Tempo."),
     click.option("--speaker", metavar="NAME", help="Said or relayed by."),
     click.option("--type", "claim_type", metavar="TYPE", help="quantity, comparison, causal, rule, event ..."),
     click.option("--language", metavar="CODE", help="Language of the claim: id, en."),
-    click.option("--since", callback=read_period, metavar="DATE", help="First seen on or after."),
+    click.option("--since", callback=read_period, metavar="DATE", help="Seen on or after."),
     click.option("--until", callback=read_period, metavar="DATE", help="First seen on or before."),
     click.option("--min-score", type=click.FloatRange(0, 1), metavar="0-1", help="Score at least."),
     click.option("--search", metavar="WORDS", help="Words in the claim."),
@@ -68,6 +69,12 @@ def claim_filters(function: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_OPTIONS):
         gathered = option(gathered)
     return gathered
+
+
+def with_codes(wanted: ClaimFilter, scale: RatingScale) -> ClaimFilter:
+    """Return the filter with its ratings, typed as code or label ("salah"), as the scale's codes."""
+    ratings = tuple(map(scale.code_of, wanted.ratings)) if wanted.ratings else None
+    return replace(wanted, ratings=ratings)
 
 
 def _split(values: Iterable[str]) -> list[str]:

@@ -4,8 +4,17 @@ import time
 from collections.abc import Callable, Iterator
 
 from factcheck.cli.session import program
+from factcheck.text.safe import safe_line
 from factcheck.wording import Wording
+from factcheck.wording.cells import cut
+from factcheck.wording.warning_phrases import warning_in_words
 from factcheck.workflow.importing import ImportSummary, Progress
+
+WARNINGS_SHOWN = 10
+"""Warnings listed after an import; `articles show` tells those of one article."""
+
+LONGEST_TITLE = 50
+"""Cells of an article's title in front of its warning."""
 
 
 def progress_teller(show: Callable[[str], None], words: Wording) -> Callable[[Progress], None]:
@@ -41,6 +50,10 @@ def summary_lines(summary: ImportSummary, words: Wording, *, dry_run: bool) -> I
     yield words("import.claims", claims=summary.claims, linked=summary.linked, suggested=summary.suggested)
     if summary.warnings:
         yield words("import.warnings", warnings=summary.warnings)
+        for title, warning in summary.warned[:WARNINGS_SHOWN]:
+            yield f"  ! {cut(safe_line(title), LONGEST_TITLE)}: {safe_line(warning_in_words(warning, words))}"
+        if summary.warnings > WARNINGS_SHOWN:
+            yield words("import.more_warnings", count=summary.warnings - WARNINGS_SHOWN)
     if dry_run:
         yield words("import.dry_run")
     elif summary.new + summary.changed + summary.known:

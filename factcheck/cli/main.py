@@ -17,6 +17,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "Look": {
         "claims": "List the queue of claims, or add one by hand.",
+        "review": "Work through the queue on the screen.",
         "show": "Show one claim with everything known of it.",
         "articles": "List, show, correct and remove articles.",
         "history": "Show who did what, and when.",
@@ -34,6 +35,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Keep": {
         "export": "Write claims to a CSV or JSONL file.",
         "reanalyze": "Apply better rules to stored articles.",
+        "keys": "List the keys of the review screen.",
         "db": "Look after the database: info, check, backup.",
     },
 }

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from factcheck.cli.options import typed
-from factcheck.settings import Settings, load_settings
+from factcheck.domain.errors import StoreError
+from factcheck.settings import Settings, load_settings, user_folder
 from factcheck.wording import Wording, load_wording
 
 if TYPE_CHECKING:  # the store costs 400 ms, which `analyze` must not pay
@@ -36,9 +37,12 @@ def settings() -> Settings:
 
 
 def program(db: str | None = None) -> str:
-    """Return how to call the program for the database in use: with --db where it was typed, or `db` is given."""
-    named = db or typed("db")
-    return f"factcheck --db {quote(named)}" if named else "factcheck"
+    """Return how to call the program as this call did: with --db and --as where they were typed, or `db` is given.
+
+    Every hint begins with it, for what a person types next must reach the same database under the same name.
+    """
+    chosen = (("--db", db or typed("db")), ("--as", typed("reviewer")))
+    return " ".join(["factcheck", *(f"{option} {quote(value)}" for option, value in chosen if value)])
 
 
 def wording() -> Wording:
@@ -57,21 +61,35 @@ def reading_desk() -> "Iterator[Desk]":
 def deciding_desk() -> "Iterator[Desk]":
     """Open the desk for a person's decision: it must exist, and the person has a name."""
     chosen = settings()
-    with _desk(replace(chosen, reviewer=_reviewer(chosen)), read_only=False, create=False) as desk:
+    with _desk(replace(chosen, reviewer=reviewer_name(chosen)), read_only=False, create=False) as desk:
         yield desk
 
 
 @contextmanager
 def filling_desk(db: str | None = None) -> "Iterator[Desk]":
-    """Open the desk to put articles in; it is made where there is none. `db` names another database."""
+    """Open the desk to put articles in; it is made where there is none. `db` names another database.
+
+    Raises StoreError for a folder that is not there: a typo or a disk that is not mounted must not become a new desk.
+    """
     chosen = settings()
-    with _desk(replace(chosen, db=db or chosen.db), read_only=False, create=True) as desk:
+    location = db or chosen.db
+    refuse_missing_folder(location)
+    with _desk(replace(chosen, db=location), read_only=False, create=True) as desk:
         yield desk
+
+
+def refuse_missing_folder(location: str) -> None:
+    """Raise StoreError when the folder of a database is not there, unless it is the program's own for its data."""
+    file = location.removeprefix("sqlite:///")
+    folder = Path(file).expanduser().parent
+    if "://" not in file and folder != user_folder("data") and not folder.exists():
+        raise StoreError(f"there is no folder {folder} for the database; make it first, or name another with --db")
 
 
 @contextmanager
 def trying_desk() -> "Iterator[Desk]":
     """Open the desk for a trial that stores nothing; where there is none, an empty one that is thrown away."""
+    refuse_missing_folder(settings().db)
     if Path(settings().db.removeprefix("sqlite:///")).expanduser().exists():
         with reading_desk() as desk:
             yield desk
@@ -97,7 +115,7 @@ def _desk(chosen: Settings, *, read_only: bool, create: bool) -> "Iterator[Desk]
         yield desk
 
 
-def _reviewer(chosen: Settings) -> str:
+def reviewer_name(chosen: Settings) -> str:
     """Return the name that goes into the history; where none is set and a person is there, ask once and keep it."""
     if chosen.reviewer:
         return chosen.reviewer

@@ -37,7 +37,12 @@ def source_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return gathered
 
 
-def _source(url: str, stance: EvidenceStance) -> EvidenceRecord:
+def refuse_no_address(url: str) -> None:
+    """Raise UsageError for what no browser opens as a page."""
     if not url.startswith(("https://", "http://")):
-        raise UsageError(f"{url!r} is no web address; a source starts with https:// or http://")
+        raise UsageError(f"{url!r} is no web address; it starts with https:// or http://")
+
+
+def _source(url: str, stance: EvidenceStance) -> EvidenceRecord:
+    refuse_no_address(url)
     return EvidenceRecord(url, stance, accessed_on=now().date())

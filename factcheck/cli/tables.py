@@ -14,6 +14,10 @@ LEAST_LAST = 24
 """Cells the last column keeps on the narrowest screen; a claim cut shorter says nothing."""
 
 
+LEAST_LIMITED = 8
+"""Cells to which a column with a limit shrinks on a narrow screen: a name's beginning is still told from others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column; on a screen it is at most `limit` cells wide, and left out where there are fewer than `least_screen`.
@@ -46,5 +50,11 @@ def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]], width: in
     if width is None:
         return [min(need, PADDED_MOST) for need in needed]
     limited = [min(need, column.limit or need) for need, column in zip(needed, columns, strict=True)]
-    taken = sum(limited[:-1]) + len(GAP) * (len(columns) - 1)
+    gaps = len(GAP) * (len(columns) - 1)
+    while sum(limited[:-1]) + gaps + LEAST_LAST > width:
+        widest = max((at for at, column in enumerate(columns[:-1]) if column.limit), key=limited.__getitem__, default=0)
+        if limited[widest] <= LEAST_LIMITED or not columns[widest].limit:
+            break
+        limited[widest] -= 1
+    taken = sum(limited[:-1]) + gaps
     return [*limited[:-1], min(needed[-1], max(LEAST_LAST, width - taken))]

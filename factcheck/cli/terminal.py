@@ -2,18 +2,27 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from shutil import get_terminal_size
 
 import click
 
 from factcheck.text.safe import safe
+from factcheck.wording.cells import fold
 
 
 def echo(text: str = "", *, bold: bool = False) -> None:
     """Print a line of the result."""
     harmless = safe(text)
     click.echo(click.style(harmless, bold=True) if bold and _styled() else harmless)
+
+
+def echo_page(lines: Iterable[str]) -> None:
+    """Print a page, its first line bold; on a screen a long line is broken between words."""
+    columns = width()
+    for at, line in enumerate(lines):
+        for part in fold(line, columns) if columns else (line,):
+            echo(part, bold=at == 0)
 
 
 def say(text: str) -> None:

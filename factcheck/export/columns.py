@@ -59,6 +59,7 @@ def _source(first: MentionRecord | None) -> list[str]:
 def _verdict(claim: ClaimDetail, labels: Labels) -> list[str]:
     review = claim.review
     code = review.rating if review else claim.row.rating
+    sources = dict.fromkeys(evidence.url for evidence in claim.evidence)  # one may stand for and against
     label, value = labels.get(code, (code, None)) if code else ("", None)
     return [
         claim.row.state.value,
@@ -68,8 +69,8 @@ def _verdict(claim: ClaimDetail, labels: Labels) -> list[str]:
         _text(claim.distortion),
         review.summary if review else "",
         review.explanation if review else "",
-        SEPARATOR.join(evidence.url for evidence in claim.evidence),
-        str(len(claim.evidence)),
+        SEPARATOR.join(sources),
+        str(len(sources)),
     ]
 
 
@@ -80,7 +81,7 @@ def _spread(claim: ClaimDetail) -> list[str]:
         str(len(mentions)),
         SEPARATOR.join(dict.fromkeys(mention.outlet for mention in mentions if mention.outlet)),
         _day(days[0] if days else None),
-        next((mention.url for mention in mentions if mention.url), ""),
+        _text(mentions[0].url) if mentions else "",  # of that mention alone: another's would accuse the wrong outlet
         _day(days[-1] if days else None),
         _others(claim, Relation.DIFFERS),
         _others(claim, Relation.CONTRADICTS),
@@ -93,7 +94,7 @@ def _work(claim: ClaimDetail, first: MentionRecord | None) -> list[str]:
         _selection(first.mention) if first else "",
         _text(claim.assignee),
         review.reviewer if review else "",
-        review.reviewed_at.isoformat() if review else "",
+        review.reviewed_at.isoformat(timespec="seconds") if review else "",
         _text(claim.published_url),
         SEPARATOR.join(_corrections(claim.reviews)),
         f"{claim.row.score:.4f}",

@@ -1,6 +1,8 @@
 """Columns of text on a terminal: how wide a string is, cutting and padding it. Knows wide and combining characters."""
 
 import unicodedata
+from collections.abc import Iterator
+from textwrap import wrap
 
 ELLIPSIS = "…"
 
@@ -21,6 +23,19 @@ def cut(text: str, width: int) -> str:
             break
         kept.append(char)
     return "".join(kept).rstrip() + ELLIPSIS
+
+
+def fold(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text, those that are too long broken between words and indented as they begin.
+
+    A word that is longer than the line, such as an address, stays whole.
+    """
+    for line in text.split("\n"):
+        if display_width(line) <= width:
+            yield line
+            continue
+        indent = line[: len(line) - len(line.lstrip())]
+        yield from wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def pad(text: str, width: int, *, right: bool = False) -> str:

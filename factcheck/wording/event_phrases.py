@@ -1,28 +1,79 @@
-"""An event of the history in words: what was done, to which claim, from what to what. Pure."""
+"""An event of the history in words: what was done, to which claim, from what to what, with its reason. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factcheck.domain.records import EventRecord
 from factcheck.domain.review import ClaimState, RatingScale
 from factcheck.wording import Wording, phrases
 
+UNDO = "undo"
+"""An event that takes another back: its `before` holds what that one did."""
+
+_Side = Mapping[str, object]
+
+_ARTICLE = (("published_on", "column.date"), ("outlet", "column.outlet"), ("url", "article.url"))
+"""What is corrected about an article, and the message that names it."""
+
+_OUTCOMES = ("new", "known", "changed", "failed")
+"""What an import counts."""
+
 
 def event_in_words(event: EventRecord, scale: RatingScale, words: Wording) -> str:
-    """Return one line: `putusan #12: baru -> ✗ Salah (ditarik)`."""
-    subject = [f"#{event.claim_id}" if event.claim_id else "", f"a{event.article_id}" if event.article_id else ""]
-    done = " ".join(part for part in (words.name("event", event.kind), *subject) if part)
-    before, after = (_standing(side, scale, words) for side in (event.before, event.after))
-    change = f": {before or '-'} -> {after or '-'}" if before != after else ""
+    """Return one line: `putusan #12: baru -> ✗ Salah; "BPS: 5,06 persen."; https://www.bps.go.id/ (ditarik)`."""
+    done = event.before if event.kind == UNDO else event.after
+    told = [_change(event, scale, words), *_article(event, words), *_objects(done, words)]
+    objects = "; ".join(part for part in told if part)
     undone = f" ({words('history.undone')})" if event.undone else ""
-    return done + change + undone
+    return _subject(event, done, words) + (f": {objects}" if objects else "") + undone
 
 
-def _standing(side: Mapping[str, object], scale: RatingScale, words: Wording) -> str:
-    """Say what one side of a change holds that a person wants to read: the verdict, else the state, else the text."""
+def _subject(event: EventRecord, done: _Side, words: Wording) -> str:
+    """Say what kind of event it is and of what: `penautan ditolak #2 dengan #128`."""
+    other, mention = done.get("other"), done.get("mention")
+    parts = (
+        words.name("event", event.kind),
+        words("history.of", event=event.undoes) if event.undoes else "",
+        f"#{event.claim_id}" if event.claim_id else "",
+        words("history.with", other=f"#{other}") if other else "",
+        f"m{mention}" if mention else "",
+        f"a{event.article_id}" if event.article_id else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _change(event: EventRecord, scale: RatingScale, words: Wording) -> str:
+    """Say from what to what a claim went."""
+    before, after = (_standing(side, scale, words) for side in (event.before, event.after))
+    return f"{before or '-'} -> {after or '-'}" if before != after else ""
+
+
+def _standing(side: _Side, scale: RatingScale, words: Wording) -> str:
+    """Say how a claim stands on one side of a change: the verdict, else the state."""
     rating, state = side.get("rating"), side.get("state")
     if isinstance(rating, str):
         return phrases.rating(rating, scale, words.language)
-    if isinstance(state, str) and state in set(ClaimState):
-        return words.name("state", state)
-    text = side.get("text")
-    return text if isinstance(text, str) else ""
+    return words.name("state", state) if isinstance(state, str) and state in set(ClaimState) else ""
+
+
+def _article(event: EventRecord, words: Wording) -> Iterator[str]:
+    """Say what was corrected about an article: `Media Kompas -> Tempo`."""
+    for name, key in _ARTICLE:
+        before, after = event.before.get(name), event.after.get(name)
+        if before != after:
+            yield f"{words(key)} {before or '-'} -> {after or '-'}"
+
+
+def _objects(done: _Side, words: Wording) -> Iterator[str]:
+    """Say what the event brought: a reason, texts in quotes, addresses, what an import read and what came of it."""
+    reason = done.get("dismissed_as")
+    if isinstance(reason, str):
+        yield words.name("reason", reason)
+    yield from (f'"{done[name]}"' for name in ("summary", "text") if done.get(name))
+    yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths"))
+    if all(name in done for name in _OUTCOMES):
+        yield words("history.articles", **{name: done[name] for name in _OUTCOMES})
+
+
+def _listed(done: _Side, name: str) -> list[object]:
+    found = done.get(name)
+    return found if isinstance(found, list) else []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.records import ClaimRow
@@ -18,6 +19,10 @@ STATE_GLYPHS = {
     ClaimState.DISMISSED: "-",
 }
 """A sign beside every word, never colour alone; those of verdicts come with the rating scale."""
+
+
+WRITTEN_OUT = 1e18
+"""A million millions of millions: no newspaper's figure is larger, and a longer row of digits cannot be read."""
 
 
 def chain(attribution: Attribution, words: Wording, *, cues: bool = False) -> str:
@@ -78,7 +83,13 @@ def _relayed(voices: Sequence[str], words: Wording) -> str:
 
 def _scaled(quantity: Quantity, words: Wording) -> str:
     comparator = words.name("comparator", quantity.comparator) if quantity.comparator else ""
-    return " ".join(part for part in (comparator, f"{quantity.value:.15g}", quantity.unit or "") if part)
+    return " ".join(part for part in (comparator, _figure(quantity.value), quantity.unit or "") if part)
+
+
+def _figure(value: float) -> str:
+    """Return a figure in all its digits, as far as a person can read them: 9000000000000000, not 9e+15."""
+    rounded = f"{value:.15g}"
+    return f"{Decimal(rounded):f}" if abs(value) < WRITTEN_OUT else rounded
 
 
 def _voice(voice: Voice, words: Wording, *, cues: bool) -> str:

@@ -16,7 +16,7 @@ class Wording:
     language: str
     messages: Mapping[str, str]
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Return a message with its places filled."""
         return self.messages[key].format(**values)
 

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from itertools import chain
 from typing import BinaryIO
 
+from factcheck.domain.analysis import Warned
 from factcheck.domain.article import Article
 from factcheck.reading import Failure, ReadOptions
 from factcheck.store import articles, events, imports, standing
@@ -33,8 +34,14 @@ ARTICLES_A_CHUNK = 8
 ARTICLES_A_BATCH = 50
 """Articles a transaction: about 0.3 s, so that a reviewer's verdict does not wait for long."""
 
+WARNINGS_TOLD = 100
+"""Warnings kept for the summary of a run, so that memory does not grow with it."""
+
 IMPORT = "import"
 """The kind of event that says an import has ended."""
+
+PATHS_TOLD = 20
+"""Paths an event names: a shell may have made thousands of one pattern, and the first say what it was."""
 
 YIELD_SECONDS = 0.002
 """Pause between two transactions, in which a waiting writer gets its turn."""
@@ -68,7 +75,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """What an import did; `failures` are (path, line, reason), `claims` new claims, `linked` repeats of known ones."""
+    """What an import did; `failures` are (path, line, reason), `claims` new claims, `linked` repeats of known ones.
+
+    `warned` holds the first WARNINGS_TOLD of its `warnings`, each with the article's title.
+    """
 
     run_id: int | None
     new: int
@@ -79,6 +89,7 @@ class ImportSummary:
     linked: int
     suggested: int
     warnings: int
+    warned: tuple[tuple[str, Warned], ...]
     seconds: float
 
 
@@ -93,7 +104,7 @@ def import_paths(
     """Import files, folders and "-" (standard input); what cannot be read is told in the summary, the rest goes in."""
     began = time.perf_counter()
     with rare_collection(), process_map(options.jobs) as ordered:
-        run = _Run(desk, options, progress)
+        run = _Run(desk, options, progress, tuple(paths))
         found = read_sources(paths, options.reading, stdin, ordered)
         fresh = (run.fresh(chunk) for chunk in in_chunks(found, ARTICLES_A_CHUNK))
         prepared = chain.from_iterable(ordered(prepare_all, (chunk for chunk in fresh if chunk)))
@@ -109,6 +120,7 @@ class _Run:
     desk: Desk
     options: ImportOptions
     progress: Callable[[Progress], None]
+    paths: tuple[str, ...]
     run_id: int | None = None
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
@@ -116,6 +128,7 @@ class _Run:
     linked: int = 0
     suggested: int = 0
     warnings: int = 0
+    warned: list[tuple[str, Warned]] = field(default_factory=list)
     memory: Memory = field(default_factory=Memory)
 
     def fresh(self, chunk: tuple[Article | Failure, ...]) -> tuple[Article, ...]:
@@ -158,6 +171,7 @@ class _Run:
             linked=self.linked,
             suggested=self.suggested,
             warnings=self.warnings,
+            warned=tuple(self.warned),
             seconds=round(seconds, 3),
         )
         if self.options.dry_run or (self.run_id is None and not self.failures):
@@ -175,7 +189,8 @@ class _Run:
             self.memory.forget()
         self.outcomes.update(outcomes)
         for outcome, prepared in zip(outcomes, batch, strict=True):
-            self.warnings += len(prepared.analysis.warnings) if outcome is not Outcome.KNOWN else 0
+            if outcome is not Outcome.KNOWN:
+                self._warn(prepared)
         self.claims += tally.claims
         self.linked += tally.linked
         self.suggested += tally.suggested
@@ -183,7 +198,14 @@ class _Run:
     def _count_only(self, batch: tuple[Prepared, ...]) -> None:
         self.outcomes[Outcome.NEW] += len(batch)
         self.claims += sum(form is not None for prepared in batch for _, form in prepared.found)
-        self.warnings += sum(len(prepared.analysis.warnings) for prepared in batch)
+        for prepared in batch:
+            self._warn(prepared)
+
+    def _warn(self, prepared: Prepared) -> None:
+        found = prepared.analysis.warnings
+        self.warnings += len(found)
+        title = prepared.article.title or prepared.article.key
+        self.warned += [(title, warning) for warning in found[: WARNINGS_TOLD - len(self.warned)]]
 
     def _started(self, conn: Connection, at: datetime) -> int:
         """Return the run's id; it is opened when there is something to store: a run without changes leaves none."""
@@ -197,7 +219,14 @@ class _Run:
         run_id = self._started(conn, at)
         for failure in self.failures:
             imports.fail(conn, run_id, failure.path, failure.line, failure.reason)
-        counts = {name: value for name, value in asdict(summary).items() if name not in {"run_id", "failures"}}
+        counts = {
+            name: value for name, value in asdict(summary).items() if name not in {"run_id", "failures", "warned"}
+        }
         imports.finish(conn, run_id, at=at, counts=counts | {"failed": len(self.failures)})
-        events.append(conn, NewEvent(at, self.desk.reviewer, IMPORT, after={"run": run_id}))
+        events.append(conn, NewEvent(at, self.desk.reviewer, IMPORT, after={"run": run_id, **self._told()}))
         return replace(summary, run_id=run_id)
+
+    def _told(self) -> dict[str, object]:
+        """Return what the history tells of the import: where it read, and what became of the articles."""
+        counts = {outcome.value: self.outcomes[outcome] for outcome in Outcome}
+        return {"paths": list(self.paths[:PATHS_TOLD]), **counts, "failed": len(self.failures)}

@@ -92,7 +92,7 @@ def test_pairs_are_compared_line_by_line_and_a_broken_one_is_named(typed: Typed)
     assert "line 3" in ran.err
 
 
-@pytest.mark.parametrize("args", [(), ("satu",), ("satu", "dua", "tiga")])
+@pytest.mark.parametrize("args", [(), ("satu",), ("satu", "dua", "tiga"), ("", " ")])
 def test_comparison_needs_two_sides(typed: Typed, args: tuple[str, ...]) -> None:
     ran = typed("compare", *args)
     assert (ran.code, ran.err) == (2, "factcheck: give two statements, each in quotes, or --jsonl FILE\n")

@@ -1,6 +1,9 @@
 import json
+from pathlib import Path
 
-from tests.integration.conftest import Typed, claims_of
+import pytest
+
+from tests.integration.conftest import Typed, claims_of, stock_claim
 
 
 def test_claim_the_machine_missed_is_added_by_its_words_and_undone(desk: Typed) -> None:
@@ -53,3 +56,35 @@ def test_reanalysis_with_the_same_rules_keeps_everything(desk: Typed) -> None:
     assert (summary["articles"], summary["appeared"], summary["changed"], summary["gone"]) == (2, 0, 0, 0)
     assert claims_of(desk) == before
     assert desk("reanalyze").code == 2
+
+
+def test_warnings_of_an_article_are_shown_with_it(typed: Typed, home: Path) -> None:
+    text = "JAKARTA - Bulog mengatakan stok beras mencapai 2,4 juta ton pada Senin (20/10/2026).\n"
+    (home / "senin.txt").write_text(text, encoding="utf-8")
+    typed("import", "senin.txt", "--jobs", 1)
+    page = typed("articles", "show", "a1").out
+    assert '! weekday and date disagree: "Senin (20/10/2026)"; 2026-10-20 is a Tuesday' in page
+    assert "(from the lead), doubtful: weekday and date disagree" in page
+    [warning] = json.loads(typed("articles", "show", "a1", "--json").out)["warnings"]
+    assert (warning["kind"], warning["detail"]) == ("weekday_mismatch", "2026-10-20")
+
+
+@pytest.mark.parametrize(("option", "value"), [("--url", "tempo"), ("--outlet", " ")])
+def test_correction_that_is_none_is_refused(desk: Typed, option: str, value: str) -> None:
+    before = desk("articles", "show", "a1").out
+    assert desk("articles", "edit", "a1", option, value).code == 2
+    assert desk("articles", "show", "a1").out == before
+
+
+def test_corrected_date_says_how_its_times_follow(desk: Typed) -> None:
+    ran = desk("articles", "edit", "a1", "--date", "2020-03-02", "--as", "Budi")
+    assert "factcheck --as Budi reanalyze a1" in ran.err
+    assert "factcheck --as Budi reanalyze a1" in desk("undo", "--as", "Budi").err
+    assert desk("articles", "edit", "a1", "--outlet", "Tempo").err == ""
+
+
+def test_removed_article_names_the_verdicts_that_hung_on_it(desk: Typed) -> None:
+    stock, article = stock_claim(desk), "a2"
+    assert f"({article})" in desk("show", stock["id"]).out
+    desk("verdict", stock["id"], "true")
+    assert desk("articles", "remove", article).err.rstrip().endswith(f"left out of lists and exports: #{stock['id']}")

@@ -27,3 +27,36 @@ def test_database_named_by_the_environment(
     monkeypatch.setenv("FACTCHECK_DB", str(home / "tiga.db"))
     typed("import", morning, "--jobs", 1)
     assert (home / "tiga.db").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("import", "pagi", "--db", "lepas/desk.db"),
+        ("import", "pagi", "--dry-run", "--db", "lepas/desk.db"),
+        ("demo", "--db", "lepas/desk.db"),
+        ("db", "backup", "lepas/desk.db"),
+    ],
+)
+def test_folder_that_is_not_there_is_no_new_desk(desk: Typed, home: Path, command: tuple[str, ...]) -> None:
+    ran = desk(*command)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "factcheck: there is no folder lepas for the database; make it first, or name another with --db\n"
+    assert not (home / "lepas").exists()
+
+
+def test_review_makes_no_folder_either(typed: Typed, home: Path) -> None:
+    ran = typed("review", "--plain", "--db", "lepas/desk.db")
+    assert (ran.code, ran.err.count("there is no folder lepas")) == (1, 1)
+    assert not (home / "lepas").exists()
+
+
+def test_empty_file_is_a_desk_to_be_and_says_how(typed: Typed, morning: Path, home: Path) -> None:
+    (home / "nol.db").touch()
+    ran = typed("claims", "--db", "nol.db")
+    assert (ran.code, ran.err) == (
+        1,
+        "factcheck: the database nol.db is empty; put articles in with `factcheck import`\n",
+    )
+    assert typed("import", morning, "--jobs", 1, "--db", "nol.db").code == 0
+    assert typed("claims", "--db", "nol.db").code == 0

@@ -1,6 +1,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.integration.conftest import Typed, claims_of, shown_of, stock_claim
 
 
@@ -101,3 +103,72 @@ def test_dismissed_claim_leaves_the_queue_until_it_is_reopened(desk: Typed) -> N
     assert shown_of(desk, number)["notes"][0]["text"] == "Sepele."
     desk("reopen", number)
     assert number in [claim["id"] for claim in claims_of(desk)]
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        ("verdict", "1", "false"),
+        ("dismiss", "1", "--reason", "duplicate"),
+        ("evidence", "1", "--supports", "https://bulog.example/stok"),
+        ("link", "1", "reject", "2"),
+        ("note", "1", "Tanya humas."),
+        ("reopen", "1"),
+        ("claims", "add", "a1", "kata Dirut Bulog Rudi Hartawan"),
+        ("articles", "edit", "a1", "--outlet", "Tempo"),
+        ("articles", "remove", "a1"),
+    ],
+)
+def test_hint_of_undo_reaches_the_database_and_the_name_that_were_typed(
+    typed: Typed, morning: Path, decision: tuple[str, ...]
+) -> None:
+    assert typed("--db", "desk of two.db", "import", morning, "--jobs", 1).code == 0
+    if decision[0] == "reopen":
+        typed("--db", "desk of two.db", "--as", "Budi B.", "dismiss", "1", "--reason", "duplicate")
+    ran = typed(*decision, "--db", "desk of two.db", "--as", "Budi B.")
+    assert ran.out.rstrip().endswith("Take it back: factcheck --db 'desk of two.db' --as 'Budi B.' undo")
+
+
+def test_hint_of_a_wanted_source_repeats_what_was_typed(desk: Typed, home: Path) -> None:
+    config = home / "home" / "config" / "factcheck" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text("require_source = true\n", encoding="utf-8")
+    number = stock_claim(desk)["id"]
+    assert f"factcheck --as Budi evidence {number}" in desk("verdict", number, "true", "--as", "Budi").out
+
+
+def test_verdict_against_an_earlier_one_says_whose_it_was(desk: Typed) -> None:
+    desk("verdict", 1, "true")
+    ran = desk("verdict", 1, "false", "--as", "Budi")
+    assert ran.out.startswith("#1 ✗ False (done).")
+    assert "It was ✓ True before (Ani, " in ran.err
+    assert desk("verdict", 1, "false", "--as", "Budi").err == ""
+    desk("undo", "--as", "Budi")
+    desk("undo", "--as", "Budi")
+    assert "before" not in desk("verdict", 1, "true", "--as", "Budi").err
+
+
+def test_verdict_on_a_dismissed_claim_says_that_it_was_dismissed(desk: Typed) -> None:
+    desk("dismiss", 1, "--reason", "duplicate")
+    assert desk("verdict", 1, "true").err == "The claim had been dismissed: duplicate.\n"
+
+
+def test_confirmed_link_shows_how_the_other_claim_reads(desk: Typed) -> None:
+    stock = stock_claim(desk)
+    proposed = shown_of(desk, stock["id"])["links"][0]
+    assert f"reads: {proposed['other_claim']}" in desk("link", stock["id"], "reject", proposed["other_id"]).err
+    price = next(claim for claim in claims_of(desk) if claim["mentions"] == 2)
+    ran = desk("link", stock["id"], "confirm", price["id"])
+    assert "The machine saw no relation of #" in ran.err
+    assert price["claim"] in ran.err
+
+
+def test_history_says_what_each_decision_held(desk: Typed) -> None:
+    desk("evidence", 1, "--supports", "https://bulog.example/stok")
+    desk("dismiss", 1, "--reason", "duplicate", "--note", "Lihat 2.")
+    assert desk("undo").out == 'Taken back: dismissal #1: new -> dismissed; duplicate; "Lihat 2."\n'
+    undo, dismissal, source, *_ = desk("history").out.splitlines()[1:]
+    number = dismissal.split()[0]
+    assert undo.endswith(f'undo of event {number} #1: dismissed -> new; duplicate; "Lihat 2."')
+    assert dismissal.endswith('dismissal #1: new -> dismissed; duplicate; "Lihat 2." (taken back)')
+    assert source.endswith("new sources #1: https://bulog.example/stok")

@@ -105,3 +105,27 @@ def test_device_is_written_to_not_replaced(judged: Typed, home: Path) -> None:
     reader.join(timeout=10)
     assert (home / "pipa").is_fifo()
     assert read[0].count(b"\r\n") == 2
+
+
+@pytest.mark.parametrize("name", ["desk.db", "desk.csv", "link.csv"])
+def test_database_is_never_overwritten(typed: Typed, morning: Path, home: Path, name: str) -> None:
+    db = home / ("desk.csv" if name == "desk.csv" else "desk.db")
+    typed("import", morning, "--jobs", 1, "--db", db)
+    if name == "link.csv":
+        (home / name).symlink_to(db)
+    before = db.read_bytes()
+    ran = typed("export", name, "--all", "--format", "csv", "--db", db)
+    assert (ran.code, ran.out, ran.err) == (1, "", f"factcheck: {name} is a database; export to another file\n")
+    assert db.read_bytes() == before
+
+
+def test_file_that_is_no_export_is_left_alone_and_an_export_is_replaced(desk: Typed, morning: Path, home: Path) -> None:
+    article = morning / "tempo.txt"
+    before = article.read_bytes()
+    ran = desk("export", article, "--all", "--format", "csv")
+    assert ran.code == 1
+    assert "is no export by its name" in ran.err
+    assert article.read_bytes() == before
+    assert desk("export", "klaim.csv", "--all").code == 0
+    assert desk("export", "klaim.csv", "--all").code == 0
+    assert not list(home.glob("*.part"))

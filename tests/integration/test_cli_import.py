@@ -66,3 +66,12 @@ def test_an_import_that_is_stopped_says_how_to_go_on(
     ran = typed("import", morning)
     assert ran.code == 130
     assert "the same command goes on from there" in ran.err
+
+
+def test_an_import_tells_its_warnings_with_the_article(typed: Typed, tmp_path: Path) -> None:
+    page = tmp_path / "salah.txt"
+    page.write_text(
+        "Jakarta - Harga cabai naik 12 persen, kata Menteri Rahmat Wirya, Senin (6/8/2025).\n", encoding="utf-8"
+    )
+    ran = typed("import", page, "--date", "2025-08-07", "--jobs", 1)
+    assert 'weekday and date disagree: "Senin (6/8/2025)"' in ran.out

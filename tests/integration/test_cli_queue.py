@@ -91,3 +91,11 @@ def test_hostile_article_is_shown_harmlessly(typed: Typed, home: Path) -> None:
         ran = typed(*command)
         assert ran.code == 0
         assert not set(ran.out + ran.err) & set("\x1b\x07\u202e")
+
+
+def test_filter_takes_a_rating_by_its_label_as_a_verdict_does(desk: Typed) -> None:
+    number = stock_claim(desk)["id"]
+    desk("verdict", number, "Salah")
+    assert [claim["id"] for claim in claims_of(desk, "--rating", "salah,benar")] == [number]
+    assert str(number) in desk("export", "-", "--format", "csv", "--rating", "SALAH").out.splitlines()[1]
+    assert "no rating 'hoaks'" in desk("claims", "--rating", "hoaks").err

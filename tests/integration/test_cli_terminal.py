@@ -88,3 +88,27 @@ def test_name_is_asked_once_and_kept(
     assert "Your name" not in on_terminal("note", 1, "Sudah dijawab.")
     assert 'reviewer = "Citra"' in (home / "home" / "config" / "factcheck" / "config.toml").read_text(encoding="utf-8")
     assert desk("history", 1).out.count("Citra") == 2
+
+
+def test_export_to_a_terminal_is_harmless(typed: Typed, home: Path, on_terminal: OnTerminal) -> None:
+    text = "Bulog mengatakan harga beras \x1b[2Jnaik 5 persen \u202epada 2020 menjadi Rp 12.000.\n"
+    (home / "a.txt").write_text(text, encoding="utf-8")
+    typed("import", home / "a.txt", "--jobs", 1)
+    for form in ("csv", "jsonl"):
+        shown = on_terminal("export", "-", "--all", "--format", form)
+        assert "harga beras" in shown
+        assert not set(shown) & set("\x1b\u202e\ufeff")
+
+
+def test_sign_of_contradiction_is_explained_on_a_terminal(desk: Typed, on_terminal: OnTerminal) -> None:
+    assert "≠ another claim contradicts it" in on_terminal("claims")
+    assert "≠ another claim" not in desk("claims").err
+
+
+def test_pages_are_broken_between_words_on_a_terminal_alone(desk: Typed, on_terminal: OnTerminal) -> None:
+    for page in (("show", "1"), ("articles", "show", "a1")):
+        shown = on_terminal(*page).replace("\x1b[1m", "").replace("\x1b[0m", "")
+        assert max(display_width(line) for line in shown.splitlines()) <= 80
+        whole = desk(*page).out
+        if page[0] == "show":  # the table of statements is cut on a screen
+            assert shown.split() == whole.split()

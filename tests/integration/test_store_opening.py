@@ -119,7 +119,7 @@ def test_missing_database_is_not_made_for_reading(tmp_path: Path) -> None:
 def test_empty_file_becomes_a_database_but_not_for_reading(tmp_path: Path) -> None:
     empty = tmp_path / "desk.db"
     empty.touch()
-    with pytest.raises(StoreError, match=r"is empty or of an older version; open it for writing once"):
+    with pytest.raises(StoreError, match=r"is empty; put articles in with `factcheck import`"):
         _open(empty, read_only=True)
     _open(empty)
     _open(empty, read_only=True)
@@ -161,7 +161,7 @@ def test_older_database_is_copied_before_it_is_upgraded(
     _filled(location)
     monkeypatch.setattr(upgrading, "MIGRATIONS", _with_a_second_revision(tmp_path))
     monkeypatch.setattr(upgrading, "HEAD", "0002")
-    with pytest.raises(StoreError, match=r"is empty or of an older version"):
+    with pytest.raises(StoreError, match=r"is of an older version; the next command that changes something"):
         _open(location, read_only=True)
     with Database.open(str(location)) as opened, opened.read() as conn:
         assert conn.exec_driver_sql("SELECT colour FROM review").all() == []

@@ -1,14 +1,15 @@
 """`factcheck articles`: what has been put in; `show`, `edit` and `remove` one."""
 
+from dataclasses import fields
+
 import click
 
 from factcheck.cli.options import reads, writes
 from factcheck.cli.periods import Period, read_period
-from factcheck.cli.session import deciding_desk, reading_desk, settings, wording
-from factcheck.cli.tables import Column, table_lines
-from factcheck.cli.terminal import answer, echo, echo_json, echo_json_list, say, width
+from factcheck.cli.session import deciding_desk, program, reading_desk, settings, wording
+from factcheck.cli.sources import refuse_no_address
+from factcheck.cli.terminal import answer, echo, echo_json, echo_json_list, echo_page, say, width
 from factcheck.domain.errors import UsageError
-from factcheck.domain.records import ArticleRow
 
 
 @click.group("articles", invoke_without_command=True, short_help="List, show, correct and remove articles.")
@@ -41,21 +42,22 @@ def list_(outlet: str | None, limit: int | None, json_wanted: bool) -> None:
 @click.argument("article")
 @reads
 def show(article: str, json_wanted: bool) -> None:
-    """Show an article with its claims marked, and every statement found in it.
+    """Show an article with its warnings, its claims marked, and every statement found in it.
 
     Example: factcheck articles show a3
     """
+    from factcheck.analysis import analyze  # warnings are not stored: the article is looked at once more
+    from factcheck.cli.article_page import article_lines
     from factcheck.workflow.articles import show_article
 
     with reading_desk() as desk:
         detail = show_article(desk, article)
+    warnings = analyze(detail.article).warnings
     if json_wanted:
-        echo_json(detail, indent=2)
+        shown = {field.name: getattr(detail, field.name) for field in fields(detail)}
+        echo_json(shown | {"warnings": warnings}, indent=2)
         return
-    from factcheck.cli.article_page import article_lines
-
-    for at, line in enumerate(article_lines(detail, wording(), width())):
-        echo(line, bold=at == 0)
+    echo_page(article_lines(detail, warnings, wording(), width()))
 
 
 @command.command("edit", short_help="Correct an article's date, outlet or address.")
@@ -79,6 +81,10 @@ def edit(
 
     if published is None and outlet is None and url is None:
         raise UsageError("nothing to change; give --date, --outlet or --url")
+    if outlet is not None and not outlet.strip():
+        raise UsageError("the outlet's name is empty; leave --outlet out to keep the one that is there")
+    if url is not None:
+        refuse_no_address(url)
     with deciding_desk() as desk:
         detail = edit_article(
             desk,
@@ -88,7 +94,10 @@ def edit(
             outlet=outlet,
             url=url,
         )
-    answer(detail, wording()("article.edited", id=detail.row.id), json_wanted=json_wanted)
+    words = wording()
+    answer(detail, words("article.edited", id=detail.row.id, factcheck=program()), json_wanted=json_wanted)
+    if published:
+        say(words("article.old_times", id=detail.row.id, factcheck=program()))
 
 
 @command.command("remove", short_help="Remove an article and its mentions.")
@@ -99,11 +108,19 @@ def remove(article: str, json_wanted: bool) -> None:
 
     Example: factcheck articles remove a3
     """
-    from factcheck.workflow.articles import remove_article
+    from factcheck.workflow.articles import remove_article, show_article
+    from factcheck.workflow.queue import claim_rows
 
     with deciding_desk() as desk:
+        mentions = show_article(desk, article).mentions
         event = remove_article(desk, article)
-    answer(event, wording()("article.was_removed", id=event.article_id), json_wanted=json_wanted)
+        rows = claim_rows(desk, [record.claim_id for record in mentions if record.claim_id])
+    words = wording()
+    told = words("article.was_removed", id=event.article_id, factcheck=program())
+    answer(event, told, json_wanted=json_wanted)
+    left_out = [f"#{row.id}" for row in rows.values() if row.rating and not row.mentions]
+    if left_out:
+        say(words("article.left_out", claims=", ".join(left_out)))
 
 
 def _list(outlet: str | None, limit: int | None, *, json_wanted: bool) -> None:
@@ -115,25 +132,10 @@ def _list(outlet: str | None, limit: int | None, *, json_wanted: bool) -> None:
     if json_wanted:
         echo_json_list(rows)
     elif not rows:
-        say(words("article.empty") if outlet else words("article.empty_desk", db=settings().db))
+        empty_desk = words("article.empty_desk", db=settings().db, factcheck=program())
+        say(words("article.empty") if outlet else empty_desk)
     else:
-        for at, line in enumerate(table_lines(_columns(), [_row(row) for row in rows], width())):
+        from factcheck.cli.article_table import article_table_lines
+
+        for at, line in enumerate(article_table_lines(rows, words, width())):
             echo(line, bold=at == 0)
-
-
-def _columns() -> tuple[Column, ...]:
-    words = wording()
-    return (
-        Column(words("column.id"), right=True),
-        Column(words("column.date")),
-        Column(words("column.outlet"), limit=18),
-        Column(words("column.mentions"), right=True),
-        Column(words("column.claims"), right=True),
-        Column(words("column.title")),
-    )
-
-
-def _row(row: ArticleRow) -> tuple[str, ...]:
-    from factcheck.cli.article_page import published
-
-    return (f"a{row.id}", published(row), row.outlet or "", str(row.mentions), str(row.claims), row.title or "")

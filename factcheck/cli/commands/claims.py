@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import click
 
-from factcheck.cli.filters import claim_filters
+from factcheck.cli.filters import claim_filters, with_codes
 from factcheck.cli.options import reads, writes
-from factcheck.cli.session import deciding_desk, reading_desk, settings, wording
+from factcheck.cli.session import deciding_desk, program, reading_desk, settings, wording
 from factcheck.cli.terminal import answer, echo, echo_json_list, say, width
 from factcheck.domain.records import ClaimFilter
 from factcheck.domain.review import ClaimState
@@ -34,7 +34,9 @@ def command(
 ) -> None:
     """List the queue of claims, best first; or add one by hand.
 
-    Seen: in how many mentions; ≠ says that another claim contradicts it or differs in a figure.
+    Seen: in how many mentions; ≠ says that another claim contradicts it or differs in a figure. A terminal shows the
+    first 50 unless --limit says otherwise, a pipe all. --since counts the last mention, --until the first; a claim
+    without a date passes neither.
 
     Example: factcheck claims --state new --outlet Tempo --since 2018-09-01
     """
@@ -61,13 +63,15 @@ def add(article: str, text: str, nth: int, json_wanted: bool) -> None:
 
     with deciding_desk() as desk:
         detail = add_claim(desk, article, text, nth)
-    answer(detail, wording()("done.added", id=detail.row.id, claim=detail.row.claim), json_wanted=json_wanted)
+    told = wording()("done.added", id=detail.row.id, claim=detail.row.claim.rstrip("."), factcheck=program())
+    answer(detail, told, json_wanted=json_wanted)
 
 
 def _list(wanted: ClaimFilter, *, json_wanted: bool) -> None:
     from factcheck.workflow.queue import count_claims, list_claims
 
     with reading_desk() as desk:
+        wanted = with_codes(wanted, desk.scale)
         rows = list_claims(desk, wanted)
         total = count_claims(desk, wanted) if wanted.limit == len(rows) else len(rows)
         is_empty = not rows and not count_claims(desk, ClaimFilter())
@@ -76,11 +80,14 @@ def _list(wanted: ClaimFilter, *, json_wanted: bool) -> None:
     if json_wanted:
         echo_json_list(rows)
     elif not rows:
-        say(words("queue.empty_desk", db=settings().db) if is_empty else words("queue.empty"))
+        empty_desk = words("queue.empty_desk", db=settings().db, factcheck=program())
+        say(empty_desk if is_empty else words("queue.empty"))
     else:
-        from factcheck.cli.queue_table import queue_lines
+        from factcheck.cli.queue_table import CONTRADICTED, queue_lines
 
         for at, line in enumerate(queue_lines(rows, scale, words, width())):
             echo(line, bold=at == 0)
         if total > len(rows):
             say(words("queue.shown", shown=len(rows), total=total))
+        if width() is not None and any(row.contradicted for row in rows):
+            say(words("demo.legend", sign=CONTRADICTED))

@@ -49,7 +49,7 @@ def command(
 
     if pairs is not None:
         ctx.exit(_compare_pairs(pairs))
-    if len(statements) != 2:
+    if len(statements) != 2 or not all(statement.strip() for statement in statements):
         raise UsageError("give two statements, each in quotes, or --jsonl FILE")
     compared = compare(*statements, language=language, a_date=a_date, b_date=b_date)
     if json_wanted:

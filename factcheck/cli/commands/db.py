@@ -6,7 +6,7 @@ import click
 
 from factcheck.cli.edge import FAILED
 from factcheck.cli.options import db_option, json_option, lang_option
-from factcheck.cli.session import settings, wording
+from factcheck.cli.session import refuse_missing_folder, settings, wording
 from factcheck.cli.terminal import answer
 
 LABEL_WIDTH = 12
@@ -67,5 +67,6 @@ def backup(*, file: str, json_wanted: bool) -> None:
     """
     from factcheck.workflow.database import backup as copy
 
+    refuse_missing_folder(file)
     made = copy(settings().db, file)
     answer(made, wording()("done.backed_up", file=made.target), json_wanted=json_wanted)

@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import writes
-from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.terminal import answer
 from factcheck.domain.review import DismissReason
 
@@ -28,5 +28,5 @@ def command(claim: str, reason: str, note: str, json_wanted: bool) -> None:
     with deciding_desk() as desk:
         detail = dismiss(desk, claim, DismissReason(reason), note=note)
     words = wording()
-    told = words("done.dismissed", id=detail.row.id, reason=words.name("reason", reason))
+    told = words("done.dismissed", id=detail.row.id, reason=words.name("reason", reason), factcheck=program())
     answer(detail, told, json_wanted=json_wanted)

@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import writes
-from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.sources import source_options
 from factcheck.cli.terminal import answer
 from factcheck.domain.records import EvidenceRecord
@@ -22,5 +22,5 @@ def command(*, claim: str, evidence: tuple[EvidenceRecord, ...], json_wanted: bo
 
     with deciding_desk() as desk:
         detail = add_evidence(desk, claim, evidence)
-    told = wording()("done.evidence", id=detail.row.id, count=len(detail.evidence))
+    told = wording()("done.evidence", id=detail.row.id, count=len(detail.evidence), factcheck=program())
     answer(detail, told, json_wanted=json_wanted)

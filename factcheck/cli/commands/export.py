@@ -1,22 +1,18 @@
 """`factcheck export`: claims to a file that others can use."""
 
-import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 import click
 
-from factcheck.cli.filters import claim_filters
+from factcheck.cli.export_file import SUFFIXES, export_file
+from factcheck.cli.filters import claim_filters, with_codes
 from factcheck.cli.options import db_option, lang_option
 from factcheck.cli.session import reading_desk, settings, wording
 from factcheck.cli.terminal import say
-from factcheck.domain.errors import FactcheckError, UsageError
+from factcheck.domain.errors import UsageError
 from factcheck.domain.records import ClaimFilter
 
-FORMATS = ("csv", "jsonl")
+FORMATS = tuple(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 
 @click.command("export", short_help="Write claims to a CSV or JSONL file.")
@@ -37,10 +33,10 @@ def command(*, file: str, chosen: str | None, wanted: ClaimFilter, everything: b
     """
     from factcheck.workflow.exporting import export_claims
 
-    with reading_desk() as desk, _written(file) as out:
+    with reading_desk() as desk, export_file(file) as out:
         count = export_claims(
             desk,
-            wanted,
+            with_codes(wanted, desk.scale),
             with_verdict_only=not everything and wanted == ClaimFilter(),
             format=chosen or _format_of(file),
             language=settings().language,
@@ -60,24 +56,3 @@ def _format_of(file: str) -> str:
     if suffix not in FORMATS:
         raise UsageError(f"{file}: no format for this ending; name the file .csv or .jsonl, or give --format")
     return suffix
-
-
-@contextmanager
-def _written(file: str) -> Iterator[BinaryIO]:
-    """Open the file for writing; it takes its name only when it is whole, so that a failure leaves the old one."""
-    if file == "-":
-        yield sys.stdout.buffer
-        return
-    target = Path(file).resolve()
-    is_device = target.exists() and not target.is_file()  # /dev/stdout has no name to take
-    unfinished = target if is_device else target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        with unfinished.open("wb") as out:
-            yield out
-        if not is_device:
-            unfinished.replace(target)
-    except OSError as err:
-        raise FactcheckError(f"{file}: cannot be written: {err.strerror}; choose another place") from err
-    finally:
-        if not is_device:
-            unfinished.unlink(missing_ok=True)

@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import writes
-from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.terminal import answer
 
 
@@ -21,4 +21,4 @@ def command(*, claim: str, text: str, no_source: bool, json_wanted: bool) -> Non
 
     with deciding_desk() as desk:
         detail = add_note(desk, claim, text, no_source=no_source)
-    answer(detail, wording()("done.noted", id=detail.row.id), json_wanted=json_wanted)
+    answer(detail, wording()("done.noted", id=detail.row.id, factcheck=program()), json_wanted=json_wanted)

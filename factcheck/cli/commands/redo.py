@@ -15,10 +15,11 @@ def command(*, json_wanted: bool) -> None:
     Example: factcheck redo
     """
     from factcheck.wording.event_phrases import event_in_words
-    from factcheck.workflow.reviewing import redo
+    from factcheck.workflow.undoing import redo_together
 
     with deciding_desk() as desk:
-        event = redo(desk)
+        events = redo_together(desk)
         scale = desk.scale
     words = wording()
-    answer(event, words("done.redone", event=event_in_words(event, scale, words)), json_wanted=json_wanted)
+    told = "\n".join(words("done.redone", event=event_in_words(event, scale, words)) for event in events)
+    answer(events[-1], told, json_wanted=json_wanted)

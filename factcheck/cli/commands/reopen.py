@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import writes
-from factcheck.cli.session import deciding_desk, wording
+from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.terminal import answer
 
 
@@ -19,4 +19,4 @@ def command(claim: str, json_wanted: bool) -> None:
 
     with deciding_desk() as desk:
         detail = reopen(desk, claim)
-    answer(detail, wording()("done.reopened", id=detail.row.id), json_wanted=json_wanted)
+    answer(detail, wording()("done.reopened", id=detail.row.id, factcheck=program()), json_wanted=json_wanted)

@@ -4,7 +4,7 @@ import click
 
 from factcheck.cli.options import reads
 from factcheck.cli.session import reading_desk, wording
-from factcheck.cli.terminal import echo, echo_json
+from factcheck.cli.terminal import echo_json, echo_page
 
 
 @click.command("show", short_help="Show one claim with everything known of it.")
@@ -13,7 +13,7 @@ from factcheck.cli.terminal import echo, echo_json
 def command(claim: str, json_wanted: bool) -> None:
     """Show one claim with everything known of it.
 
-    ID is its number (12) or its permanent uid, in full or its first 8 letters.
+    ID is its number (12), its permanent uid, in full or its first 8 letters, or one of its mentions (m17).
 
     Example: factcheck show 12
     """
@@ -27,5 +27,4 @@ def command(claim: str, json_wanted: bool) -> None:
         return
     from factcheck.cli.claim_page import claim_lines
 
-    for at, line in enumerate(claim_lines(detail, scale, wording())):
-        echo(line, bold=at == 0)
+    echo_page(claim_lines(detail, scale, wording()))

@@ -1,7 +1,9 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from factcheck.cli.article_page import article_lines, published
+from factcheck.domain.analysis import Warned
 from factcheck.domain.article import Article, DatePrecision, DateSource, Removed
 from factcheck.domain.records import ArticleDetail, ArticleRow
 from factcheck.wording import load_wording
@@ -43,8 +45,8 @@ DETAIL = ArticleDetail(
 )
 
 
-def _page(detail: ArticleDetail = DETAIL, language: str = "en") -> str:
-    return "\n".join(article_lines(detail, load_wording(language), None))
+def _page(detail: ArticleDetail = DETAIL, language: str = "en", warnings: Sequence[Warned] = ()) -> str:
+    return "\n".join(article_lines(detail, warnings, load_wording(language), None))
 
 
 def test_head_says_where_when_and_by_whom() -> None:
@@ -81,3 +83,31 @@ def test_date_shows_no_more_than_is_known() -> None:
 
 def test_article_without_a_date_says_so() -> None:
     assert "Date        not known" in _page(replace(DETAIL, row=replace(ROW, published_on=None)))
+
+
+MISDATED = Warned("weekday_mismatch", "Rabu (2/9/2021)", 0, 15, "2021-09-02")
+
+
+def test_warnings_are_listed_in_words() -> None:
+    lines = _page(warnings=[MISDATED, Warned("impossible_date", "31 Juni", 20, 27, "")]).splitlines()
+    at = lines.index("Warnings (2)")
+    assert lines[at + 1 : at + 3] == [
+        '  ! weekday and date disagree: "Rabu (2/9/2021)"; 2021-09-02 is a Thursday',
+        '  ! no such date: "31 Juni"',
+    ]
+    assert "Warnings" not in _page()
+
+
+def test_date_of_the_lead_with_a_wrong_weekday_is_doubtful() -> None:
+    by_lead = replace(DETAIL, row=replace(ROW, published_source="lead"))
+    doubtful = "Date        2021-09-02 (from the lead), doubtful: weekday and date disagree"
+    assert doubtful in _page(by_lead, warnings=[MISDATED]).splitlines()
+    elsewhere = replace(MISDATED, detail="2021-08-30")
+    assert "doubtful" not in _page(by_lead) + _page(by_lead, warnings=[elsewhere])
+    assert "doubtful" not in _page(DETAIL, warnings=[MISDATED])
+
+
+def test_words_that_the_newest_text_has_no_more_are_not_marked_and_said_to_be_gone() -> None:
+    gone = replace(DETAIL, mentions=(mention_record(gone=True),))
+    assert "»" not in _page(gone)
+    assert _page(gone).splitlines()[-1].split()[:4] == ["17", "0.87", "gone", "#12"]

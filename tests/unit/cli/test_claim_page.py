@@ -109,3 +109,10 @@ def test_article_text_cannot_reach_the_terminal_raw() -> None:
         reviews=(review(summary=hostile),),
     )
     assert not set(_page(claim)) & set("\x1b\x07")
+
+
+def test_mention_that_its_article_has_no_more_says_so() -> None:
+    kept, gone = mention_record(), mention_record(gone=True)
+    told = f"! no longer in the article: the text of a{gone.article_id} has changed"
+    assert told in _page(detail(mentions=(gone,)))
+    assert told not in _page(detail(mentions=(kept,)))

@@ -50,3 +50,16 @@ def test_one_endless_cell_does_not_push_the_other_lines_aside() -> None:
     lines = list(table_lines(columns, (("x" * 90, "satu"), ("Bulog", "dua")), None))
     assert lines[1] == "x" * 90 + "  satu"
     assert lines[2].index("dua") == PADDED_MOST + 2
+
+
+def test_columns_with_a_limit_shrink_before_a_line_breaks() -> None:
+    columns = (
+        Column("#", right=True),
+        Column("Status", limit=18),
+        Column("Pembicara", limit=18),
+        Column("Klaim"),
+    )
+    rows = (("142", "· dikesampingkan", "Badan Pusat Statistik", LONG),)
+    for width in (50, 55, 60):
+        assert all(display_width(line) <= width for line in table_lines(columns, rows, width))
+    assert list(table_lines(columns, rows, 60))[1].startswith("142  · ")

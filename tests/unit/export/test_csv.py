@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.domain.link import LinkState, Relation
-from factcheck.domain.records import ClaimDetail
-from factcheck.domain.review import ClaimState
+from factcheck.domain.records import ClaimDetail, EvidenceRecord
+from factcheck.domain.review import ClaimState, EvidenceStance
 from factcheck.export import COLUMNS, write_csv
 from factcheck.export.formulas import unescape
 from tests.examples import CLAIM, SCALE, detail, link, mention, mention_record, repeat, review, row
@@ -198,3 +198,18 @@ def test_claims_are_taken_one_by_one() -> None:
     out = io.BytesIO()
     claims = (replace(detail(), row=row(id=number)) for number in range(3))
     assert write_csv(claims, out, scale=SCALE, language="id") == 3
+
+
+def test_source_that_stands_for_and_against_is_one_address() -> None:
+    twice = (EvidenceRecord("https://bps.example/1"), EvidenceRecord("https://bps.example/1", EvidenceStance.REFUTES))
+    found = _cells(detail(evidence=twice))
+    assert (found["evidence_urls"], found["evidence_count"]) == ("https://bps.example/1", "1")
+
+
+def test_first_address_is_that_of_the_first_mention_or_none() -> None:
+    assert _cells(detail(mentions=(mention_record(url=None), repeat())))["first_url"] == ""
+
+
+def test_moment_of_review_has_no_fractions() -> None:
+    moment = datetime(2021, 9, 6, 7, 5, 3, 123456, tzinfo=UTC)
+    assert _cells(detail(reviews=(review(reviewed_at=moment),)))["reviewed_at"] == "2021-09-06T07:05:03+00:00"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.wording.cells import cut, display_width, pad
+from factcheck.wording.cells import cut, display_width, fold, pad
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,14 @@ def test_padding_goes_left_of_numbers() -> None:
 @given(st.text(max_size=30), st.integers(1, 40))
 def test_cut_never_exceeds_its_width(text: str, width: int) -> None:
     assert display_width(cut(text, width)) <= width
+
+
+def test_long_line_is_broken_between_words_and_keeps_its_indent() -> None:
+    assert list(fold("    stok beras mencapai 2,4 juta ton\npendek", 20)) == [
+        "    stok beras",
+        "    mencapai 2,4",
+        "    juta ton",
+        "pendek",
+    ]
+    address = "https://kabarpagi.example/berita/stok-beras"
+    assert list(fold(f"lihat {address}", 20)) == ["lihat", address]

@@ -71,3 +71,16 @@ def test_moment_is_shown_by_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> 
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_large_figures_are_written_out() -> None:
+    [figure] = mention().quantities
+    written = {
+        9e15: "9000000000000000",
+        1234567.5: "1234567.5",
+        0.00001: "0.00001",
+        -5.0: "-5",
+        1e30: "1e+30",
+    }
+    for value, digits in written.items():
+        assert phrases.quantities((replace(figure, value=value, comparator=None),), ID).split()[-2] == digits
