@@ -11,7 +11,7 @@ def test_import_tells_what_went_in_and_what_to_type_next(typed: Typed, morning: 
     ran = typed("import", morning, "--jobs", 1)
     assert ran.code == 0
     assert ran.out.startswith("Articles: 2 new, 0 known, 0 changed, 0 failed\n")
-    assert "factcheck claims" in ran.out
+    assert "factcheck review" in ran.out
     assert ran.err == ""
 
 
@@ -75,3 +75,11 @@ def test_an_import_tells_its_warnings_with_the_article(typed: Typed, tmp_path: P
     )
     ran = typed("import", page, "--date", "2025-08-07", "--jobs", 1)
     assert 'weekday and date disagree: "Senin (6/8/2025)"' in ran.out
+
+
+def test_history_says_what_an_import_read_and_what_came_of_it(typed: Typed, morning: Path) -> None:
+    (morning / "biner.txt").write_bytes(b"\x00\x01\x02\x03")
+    typed("import", morning, "tidak-ada.txt", "--jobs", 1)
+    line = typed("history").out.splitlines()[1]
+    told = "articles: 2 new, 0 known, 0 changed, 2 failed"
+    assert line.endswith(f"import: {morning}, tidak-ada.txt; {told}")

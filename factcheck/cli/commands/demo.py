@@ -61,6 +61,7 @@ def command() -> None:
 def _next_steps(claim: int) -> tuple[tuple[str, str], ...]:
     """Return what to type next, by the key of its explanation."""
     return (
+        ("demo.review", "review"),
         ("demo.show", f"show {claim}"),
         ("demo.verdict", f"verdict {claim} unproven"),
         ("demo.export", "export demo.csv"),
