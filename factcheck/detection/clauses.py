@@ -81,7 +81,9 @@ class ClauseCutter:
 
     def _stands(self, at: int, last: int, *, correlative: bool) -> bool:
         """Tell whether what begins at token `at` can stand by itself; after "bukan" it needs a subject of its own."""
-        return last - at >= SHORTEST_CLAUSE and (not correlative or self._has_subject_and_predicate(at, last))
+        if last - at < SHORTEST_CLAUSE or self._tokens[at].lower in self._words.tails:
+            return False
+        return not correlative or self._has_subject_and_predicate(at, last)
 
     def _resume(self, state: _Clause, at: int, last: int) -> int | None:
         """Return where the next clause begins when one ends at token `at`, else None."""

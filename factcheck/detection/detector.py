@@ -117,6 +117,7 @@ def _setting(
         ends_with=desk.document.body[end : end + 1],
         heading=_is_heading(desk.document, desk.document.sentences[statement.sentence]),
         title=desk.title,
+        points_back=statement.points_back,
     )
 
 

@@ -19,6 +19,7 @@ SHOWN = 3  # words quoted for one reason
 LEAD_SENTENCES = 2
 TITLE_SHARE = 0.5  # of the title's longer words
 TITLE_WORD = 4  # letters; shorter words of a title say little
+ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
 CURRENCY_LETTERS = 3  # an ISO 4217 code
 
 
@@ -30,7 +31,10 @@ class Feature(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """A proposition's tokens, what stands in them, and its circumstances; `ends_with` is the sign behind it, if any."""
+    """A proposition's tokens, what stands in them, and its circumstances; `ends_with` is the sign behind it, if any.
+
+    `points_back`: it only tells who said what stands before.
+    """
 
     tokens: Sequence[Token]
     quote: QuoteKind
@@ -41,6 +45,7 @@ class Setting(NamedTuple):
     ends_with: str
     heading: bool
     title: frozenset[str]
+    points_back: bool = False
 
 
 def title_words(title: str | None) -> frozenset[str]:
@@ -49,7 +54,12 @@ def title_words(title: str | None) -> frozenset[str]:
 
 
 def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
-    """Return the features of a proposition, each name once."""
+    """Return the features of a proposition, each name once.
+
+    One that only names the speaker of what stands before has no others: where and when he spoke is not what he said.
+    """
+    if setting.points_back:
+        return (Feature(ONLY_NAMES_SPEAKER, ""),)
     return (
         *_lexical(setting.tokens, words.phrases),
         *_verbs(setting.tokens, words),

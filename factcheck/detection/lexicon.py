@@ -24,6 +24,7 @@ class SpanWords:
     turns: Phrases
     correlatives: Phrases
     subjects: Phrases
+    tails: frozenset[str]
     joiners: frozenset[str]
     hinges: frozenset[str]
     predicates: frozenset[str]
@@ -98,6 +99,7 @@ def span_words(language: str) -> SpanWords:
         not_verbs=table.word_set("not_verbs"),
         amounting=table.word_set("amounting"),
         no_subjects=table.word_set("no_subjects"),
+        tails=table.word_set("tails"),
         relatives=table.word_set("relatives"),
         conditions=table.word_set("conditions"),
         verb_prefixes=table.words("verb_prefixes"),

@@ -8,8 +8,13 @@ from factcheck.reading.streams import opened
 
 
 def holds_many(path: Path) -> bool:
-    """Return whether a file is JSONL; False for one that cannot be read, so that reading it says why."""
+    """Return whether a file is JSONL; False for one that cannot be read, so that reading it says why.
+
+    Opens ordinary files only: opening a named pipe waits for whoever writes to it.
+    """
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as stream:
             head, _ = opened(stream, HEAD)
         return sniff(head, path.name) is Format.JSONL

@@ -1,5 +1,6 @@
 """The door of this room: a path or a stream in, articles and failures out, whatever the format."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +23,7 @@ def read_path(path: Path, options: ReadOptions = NO_OPTIONS) -> Iterator[Article
     empty = True
     for file in files_in(path):
         empty = False
-        yield from _read_file(file, options)
+        yield from _unlisted(file) if is_folder(file) else _read_file(file, options)
     if empty:
         yield Failure(str(path), "the folder holds no files; name one with articles in it")
 
@@ -36,6 +37,18 @@ def read_stream(stream: BinaryIO, name: str, options: ReadOptions = NO_OPTIONS) 
         yield Failure(name, str(err))
     except OSError as err:
         yield Failure(name, f"cannot be read ({err.strerror or err}); check the file and its disk")
+
+
+def _unlisted(folder: Path) -> Iterator[Failure]:
+    """Yield why a folder cannot be listed."""
+    try:
+        with os.scandir(folder):
+            reason = "was changed while it was read"
+    except PermissionError:
+        reason = "may not be looked into; change its permissions (chmod u+rx)"
+    except OSError as err:
+        reason = f"cannot be listed ({err.strerror or err}); check its disk"
+    yield Failure(str(folder), reason)
 
 
 def _read_file(path: Path, options: ReadOptions) -> Iterator[Article | Failure]:

@@ -47,6 +47,9 @@ _FEED = re.compile(
 )
 _OBJECT = re.compile(rb"\s*\{\s*(?:\"|\})")
 _EXPORT = re.compile(rb"\s*\{\s*\"factcheck_export\"\s*:")
+_EXPORTED_TABLE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\"?claim_id\"?([,;\t])\"?uid\"?\1\"?claim\"?\1\"?verbatim\"?(?:\1|\s|\Z)"
+)
 _ARRAY = re.compile(rb"\s*\[\s*(?:\{|\])")
 _TAGS = re.compile(rb"<(?:p|div|span|a|meta|script|h1)\b", re.IGNORECASE)
 _JSONL_SUFFIXES = (".jsonl", ".ndjson", ".json")
@@ -66,7 +69,7 @@ def sniff(head: bytes, name: str) -> Format:
         raise InputError("a news feed, which cannot be read yet; save its articles as pages or texts")
     if _ARRAY.match(head) and suffix.endswith(_JSONL_SUFFIXES):
         raise InputError("one JSON list; write one object a line instead (jq -c '.[]' does it)")
-    if _EXPORT.match(head):
+    if _EXPORT.match(head) or _EXPORTED_TABLE.match(head):
         raise InputError("an export of factcheck, which holds claims, not articles; import the articles it came from")
     if _OBJECT.match(head) or suffix.endswith(".jsonl"):
         return Format.JSONL

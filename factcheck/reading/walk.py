@@ -11,13 +11,17 @@ _COMPANION_SUFFIXES = ("_files", "_file")
 def files_in(folder: Path) -> Iterator[Path]:
     """Yield the files of a folder and its folders, by name, files before folders.
 
-    Hidden ones and the companions of saved pages are left out; links to folders are not followed.
+    Hidden ones and the companions of saved pages are left out; links to folders are not followed. A folder that cannot
+    be listed is yielded itself, so that reading it says why.
     """
-    for parent, folders, files in os.walk(folder):
+    refused: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=refused.append):
+        yield from _taken(refused)
         folders[:] = sorted(name for name in folders if not _is_left_out(name))
         for name in sorted(files):
             if not name.startswith("."):
                 yield Path(parent) / name
+    yield from _taken(refused)
 
 
 def is_folder(path: Path) -> bool:
@@ -26,6 +30,12 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+def _taken(refused: list[OSError]) -> Iterator[Path]:
+    """Empty a list of refusals and yield the folders they are about."""
+    while refused:
+        yield Path(refused.pop(0).filename)
 
 
 def _is_left_out(folder: str) -> bool:

@@ -153,8 +153,9 @@ class Attributor:
             self._statements.add(number, whole, QuoteKind.INDIRECT, chain)
             self._memory.spoken(self._voices.entry(link), chain, Speech.QUOTED, sentence.paragraph)
             return
-        self._statements.attribute_last(range(number - MOST_POINTED_AT, number), sentence.paragraph - 1, chain)
-        self._statements.add(number, whole, QuoteKind.NARRATOR, ())
+        if chain:
+            self._statements.attribute_last(range(number - MOST_POINTED_AT, number), sentence.paragraph - 1, chain)
+        self._statements.add(number, whole, QuoteKind.NARRATOR, (), points_back=True)
         self._memory.narrated(sentence.paragraph, self._voices.entry(link))
 
     def _subject(self, first: int, last: int) -> Entry | None:

@@ -49,6 +49,7 @@ class NounSets:
     demonstratives: frozenset[str]
     documents: frozenset[str]
     gathering: frozenset[str]
+    heads_behind: frozenset[str]
     honorifics: frozenset[str]
     joiners: frozenset[str]
     namesakes: frozenset[str]

@@ -53,8 +53,32 @@ class ReportFinder:
 
     def find_quoted(self, first: int, last: int) -> Report | None:
         """Return the report that a speaker's own words make of somebody else's; only a clear one counts."""
-        report = self.said_of_subject(self.subjects.skip_connectives(first, last), last)
+        start = self.subjects.skip_connectives(first, last)
+        opened = self._opened(start, last)
+        if opened is not None:
+            return opened
+        report = self.said_of_subject(start, last)
         return report if report is not None and self._is_clear(report, last) else None
+
+    def _opened(self, first: int, last: int) -> Report | None:
+        """Read "Kata X, C" and "Menurut X, C" where X has a name with a comma behind; "menurut saya" relays nobody."""
+        found = self._opening(first, last)
+        source = found.source if found else None
+        if found is None or source is None or source.name is None or source.last >= last:
+            return None
+        head, word = self._tokens[source.name[0]], self._tokens[first].lower
+        acted_on = source.kind is SpeakerKind.PERSON and self._lexicon.grounds.get(word) is SpeakerKind.DOCUMENT
+        named = head.is_capitalised and head.lower not in self._lexicon.own_words and not acted_on
+        return _report(found, (source.last + 1, last)) if named and self._tokens[source.last].text == "," else None
+
+    def _opening(self, first: int, last: int) -> Link | None:
+        """Return the link that a cue or an introduction at the very front makes."""
+        word = self._tokens[first].lower if first < last else ""
+        stance = self._lexicon.after.get(word)
+        if stance is not None:
+            return link(self._sources.read(first + 1, last), (first, first + 1), stance, "introduction")
+        found = self.introductions.read(first, last)
+        return link(found.source, found.cue, Stance.ASSERT, "introduction") if found else None
 
     def agent(self, at: int, last: int) -> Source | None:
         """Return the source after a cue, with or without an agent word."""

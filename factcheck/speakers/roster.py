@@ -70,7 +70,7 @@ class Roster:
         if not in_role and not self.is_role_word(first):
             return self._behind_headline(first, end)
         if not in_role and self._tokens[first].lower not in self._nouns.roles:
-            return self._learned(first, end) or self._behind_field(first, end)
+            return self._behind_field(first, end) or self._learned(first, end)
         return self._behind_role(first, end)
 
     def role_behind(self, name: int, end: int) -> int | None:
@@ -83,7 +83,10 @@ class Roster:
     def _behind_field(self, first: int, end: int) -> int | None:
         """Return where the name begins right behind a role whose field stands in front: "Trade Minister | Ratna"."""
         likely = self._by_words(first, end)
-        return likely if likely and self._tokens[likely - 1].lower in self._nouns.roles else None
+        if not likely or self._tokens[likely - 1].lower not in self._nouns.roles:
+            return None
+        known = self._learned(first, end) if end - likely > USUAL_NAME else None
+        return known or likely
 
     def _behind_role(self, first: int, end: int) -> int | None:
         """Return where the name begins behind a role: by a short form of it, else by the words of roles."""

@@ -1,5 +1,7 @@
 """Read the words that stand for a source: name, role, pronoun, document, unnamed. Must not decide who is meant."""
 
+from dataclasses import replace
+
 from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.noun_reader import NounReader
 from factcheck.speakers.role_reader import RoleReader
@@ -76,7 +78,8 @@ class SourceReader:
             return None
         for start in range(max(first, run_start - FURTHEST_ROLE), run_start):
             if steps.tokens[start].lower in steps.nouns.roles:
-                found = self.read(start, end)
+                owned = steps.tokens[start].text in steps.nouns.heads_behind
+                found = self.read(max(first, steps.run_start.get(start, start)) if owned else start, end)
                 if found is not None and found.last == end:
                     return found
         return self.read(run_start, end) if run_start == first or self._ends_phrase(run_start - 1) else None
@@ -108,6 +111,8 @@ class SourceReader:
         end = steps.in_run(start, stop)
         if end is None or end <= start:
             return None
+        if start == at and end < stop and steps.tokens[end].text in steps.nouns.heads_behind:
+            return self._owned(first, start, end, stop)
         name = steps.roster.name_start(start, end, in_role=False)
         following = steps.roster.role_behind(start, end) if name == start else None
         if following is not None:
@@ -124,6 +129,13 @@ class SourceReader:
             return Source(first, last, SpeakerKind.PERSON, (name, end), steps.trim_role(role))
         role, last = self._appositive(last, stop)
         return Source(first, last, SpeakerKind.PERSON, (name, end), role)
+
+    def _owned(self, first: int, start: int, head: int, stop: int) -> Source:
+        """Read a role behind what it belongs to: "House | member Maria Tangkudung", "House | members"."""
+        if self._steps.tokens[head].lower in self._steps.nouns.unnamed:
+            return self._unnamed(first, head, stop)
+        found = self._roles.read(first, head, stop)
+        return replace(found, role=(start, found.role[1] if found.role else head + 1))
 
     def _appositive(self, at: int, stop: int) -> tuple[Span | None, int]:
         """Return the role behind a name and the index after it; (None, at) without one."""

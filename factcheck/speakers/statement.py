@@ -22,6 +22,7 @@ class Statement:
     """A span of content without speaker, cue and outer quote marks; start..end are code points, half open.
 
     `sentence` is the index of its sentence in the document; the attribution is empty for the outlet's own voice.
+    `points_back`: it only names the speaker of what stands before, with place and date ("Hal itu disampaikannya ...").
     """
 
     start: int
@@ -29,6 +30,7 @@ class Statement:
     sentence: int
     quote: QuoteKind
     attribution: Attribution
+    points_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,16 @@ class StatementList:
         self._document, self._tokens, self._lexicon = document, document.tokens, lexicon
         self._statements: list[Statement] = []
 
-    def add(self, sentence: int, content: Span, quote: QuoteKind, chain: Attribution) -> None:
+    def add(
+        self, sentence: int, content: Span, quote: QuoteKind, chain: Attribution, *, points_back: bool = False
+    ) -> None:
         """Add the statement of a token range; signs at its ends and stretches without two words are left out."""
         first, last = self._trim(*content)
         if last - first >= SHORTEST_STATEMENT:
             start, end = self._tokens[first].start, self._tokens[last - 1].end
             kind = quote if chain else QuoteKind.NARRATOR
             voices = held(self._tokens[first:last], chain, self._lexicon)
-            self._statements.append(Statement(start, end, sentence, kind, voices))
+            self._statements.append(Statement(start, end, sentence, kind, voices, points_back))
 
     def attribute_last(self, sentences: Container[int], paragraph: int, chain: Attribution) -> None:
         """Give a chain to the narrated statements at the end of the list that lie in these sentences.

@@ -97,7 +97,8 @@ class Steps:
         word = tokens[at].lower
         if self.run_end.get(at) != at + 1 or word in nouns.roles or word in nouns.honorifics or word in nouns.unnamed:
             return None
-        if word in nouns.documents or word in nouns.carriers or (at + 1 < len(tokens) and tokens[at + 1].text in "(,"):
+        behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if word in nouns.documents or word in nouns.carriers or behind in ("(", ",") or behind in nouns.heads_behind:
             return None
         kind = SpeakerKind.ORG if self.roster.is_role_word(at) else SpeakerKind.PERSON
         return Source(at, at + 1, kind, (at, at + 1))

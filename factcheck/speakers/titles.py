@@ -16,6 +16,8 @@ def organisation_start(tokens: Sequence[Token], role: Span, nouns: SourceNouns) 
         at += 1
     if at >= end or not tokens[at].is_capitalised:
         return None
+    if tokens[start].lower not in nouns.roles or tokens[at].lower in nouns.roles:
+        return None
     named = tokens[at].lower in nouns.organisations or is_acronym(tokens[at])
     return at if named or tokens[start].lower in nouns.company_roles else None
 

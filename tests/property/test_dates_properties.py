@@ -1,6 +1,6 @@
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.dates import find_times, first_full_date, parse_date
@@ -28,6 +28,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=30).map
 )
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES, st.none() | DAYS)
 def test_times_of_any_text_are_ordered_spans_of_it(text: str, language: str, published_on: date | None) -> None:
     times = find_times(read_document(text, language), published_on)
@@ -41,18 +42,21 @@ def test_times_of_any_text_are_ordered_spans_of_it(text: str, language: str, pub
         end = time.end
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_day_of_writing_never_raises_and_is_complete(text: str, language: str) -> None:
     found = first_full_date(read_document(text, language), 200)
     assert found is None or (found.start < 200 and found.begin is not None)
 
 
+@settings(deadline=None)
 @given(st.one_of(TEXTS, st.text(max_size=40)), LANGUAGES, DAYS)
 def test_typed_text_is_a_span_of_itself_or_nothing(text: str, language: str, today: date) -> None:
     found = parse_date(text, language, today)
     assert found is None or (text[found.start : found.end] == found.text == text.strip())
 
 
+@settings(deadline=None)
 @given(DAYS.filter(lambda day: 1800 <= day.year < 2100))
 def test_full_dates_round_trip_in_every_notation(day: date) -> None:
     lexicon = load("id", "dates").groups("months")

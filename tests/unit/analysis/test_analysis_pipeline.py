@@ -32,6 +32,14 @@ def test_a_figure_outranks_a_dated_meeting_and_a_forecast() -> None:
     assert not forecast.checkworthy
 
 
+def test_a_sentence_that_only_says_who_spoke_where_and_when_stays_below_the_threshold() -> None:
+    analysis = analyze(
+        "Harga beras naik 20 persen, kata Bahlil.\n\nHal itu disampaikannya di Istana, Jumat (15/8/2025)."
+    )
+    assert found(analysis, "20 persen").checkworthy
+    assert not found(analysis, "disampaikannya").checkworthy
+
+
 def test_advice_and_forecast_stay_below_the_threshold_but_are_kept() -> None:
     analysis = analyze(MEETING, published_on=date(2019, 3, 6))
     advice = found(analysis, "berbenah")

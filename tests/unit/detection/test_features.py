@@ -112,3 +112,9 @@ def test_repeating_the_headline_is_a_feature() -> None:
     title = title_words("Harga Beras Naik di Jambi")
     assert named(setting("harga beras di Jambi naik tajam")._replace(title=title))["headline_words"]
     assert "headline_words" not in named(setting("warga mengeluh")._replace(title=title))
+
+
+def test_a_sentence_that_only_names_the_speaker_has_no_content_to_weigh() -> None:
+    base = setting("Hal itu disampaikannya di Istana Negara, Jumat (15/8/2025), di depan 40 warga")
+    assert {"names", "quantity"} <= set(named(base))
+    assert set(named(base._replace(points_back=True))) == {"reporting"}

@@ -114,3 +114,21 @@ def test_a_single_word_is_no_proposition() -> None:
 def test_hostile_brackets_and_commas_end_soon() -> None:
     assert cut("(" * 20_000) == []
     assert len(cut("harga naik, " * 20_000)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rice output in this half year amounted to 18.7 million tons, up 11.2 percent from the same period last year",
+        "Rice stock was 4 million tons on Monday; down 3 percent from a week ago",
+        "Exports amounted to 3 million tons, or up 4 percent from a year ago",
+        "Retail sales fell 2 percent in May, but were up 4 percent from a year ago",
+    ],
+)
+def test_an_english_tail_without_a_subject_stays_with_its_clause(text: str) -> None:
+    assert cut(text, "en") == [text]
+
+
+def test_an_english_clause_with_a_subject_of_its_own_is_cut_off() -> None:
+    text = "Retail sales fell 2 percent in May, but exports were up 4 percent from a year ago"
+    assert cut(text, "en") == ["Retail sales fell 2 percent in May", "exports were up 4 percent from a year ago"]

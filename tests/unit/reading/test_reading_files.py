@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.domain.article import Article, DateSource
-from factcheck.reading import Failure, ReadOptions, read_path, read_stream
+from factcheck.reading import Failure, read_path, read_stream
 from factcheck.reading.many import holds_many
 
 TEXT = "Gubernur membuka pasar murah di lima kecamatan, kata juru bicara pemerintah provinsi."
@@ -165,6 +165,9 @@ def test_a_page_without_linked_data_is_read_from_its_meta_tags() -> None:
         ((TEXT + "\n").encode() * 240_000, "a.txt", "larger than 20 MB"),
         (b"<html><body><p>" + TEXT.encode() * 60_000, "a.html", "larger than 5 MB"),
         (b'{"factcheck_export": 1, "scale": "desk"}\n{"id": 1}\n{"id": 2}\n', "klaim.jsonl", "claims, not articles"),
+        (b"claim_id,uid,claim,verbatim,language\n1,a,Harga naik,harga naik,id\n", "klaim.csv", "claims, not articles"),
+        (b"\xef\xbb\xbfclaim_id,uid,claim,verbatim,language\r\n", "klaim.csv", "claims, not articles"),
+        (b'"claim_id";"uid";"claim";"verbatim"\n', "klaim.txt", "claims, not articles"),
         (b"ab\n" * 150_000, "a.txt", "100,000 lines"),
         (b'[{"text": "a"}]', "a.json", "one object a line"),
         (b'<?xml version="1.0"?><rss></rss>', "a.xml", "feed"),
@@ -184,21 +187,6 @@ def test_what_cannot_be_read_is_one_sentence(content: bytes, name: str, words: s
     assert words in failures(found)[-1].reason
     assert failures(found)[-1].path == name
     assert "\n" not in failures(found)[-1].reason
-
-
-def test_a_folder_is_walked_in_order_and_one_bad_file_stops_nothing(tmp_path: Path) -> None:
-    (tmp_path / "b").mkdir()
-    (tmp_path / "halaman_files").mkdir()
-    (tmp_path / "b" / "1.txt").write_text(TEXT + " Satu.")
-    (tmp_path / "z.txt").write_text(TEXT + " Dua.")
-    (tmp_path / "a.jsonl").write_text(line(text=TEXT + " Tiga."))
-    (tmp_path / "m.txt").write_bytes(b"\x89PNG....")
-    (tmp_path / ".tersembunyi.txt").write_text(TEXT)
-    (tmp_path / "halaman_files" / "skrip.js").write_text("var a = 1;")
-    found = list(read_path(tmp_path, ReadOptions(outlet="Koran Kami")))
-    assert [article.body[-5:] for article in articles(found)] == ["Tiga.", " Dua.", "Satu."]
-    assert [Path(failure.path).name for failure in failures(found)] == ["m.txt"]
-    assert {article.outlet for article in articles(found)} == {"Koran Kami"}
 
 
 def test_paths_that_lead_nowhere_are_failures(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from factcheck.domain.speaker import Voice
+
 Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
 
 
@@ -32,6 +34,31 @@ Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
 )
 def test_the_same_sieves_read_english(said: Said, body: str, content: str, name: str) -> None:
     assert said(body, "en") == [(content, (name,))]
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "role"),
+    [
+        (
+            "Trade Minister Budi Santoso said on Monday that rice prices fell. The deal, Santoso told us, will hold.",
+            "Budi Santoso",
+            "Trade Minister",
+        ),
+        ("House member Maria Tangkudung said that prices had risen.", "Maria Tangkudung", "House member"),
+        ("On Monday House member Maria Tangkudung said that rents rose.", "Maria Tangkudung", "House member"),
+        ("Harvard economist Jane Reed said rents fell by 4 percent.", "Jane Reed", "Harvard economist"),
+        ("World Bank economist Jane Reed said that rents fell.", "Jane Reed", "World Bank economist"),
+        ("Labour MP Jane Reed said that rents would fall.", "Jane Reed", "Labour MP"),
+        ("House members said that rents fell by 4 percent.", "House members", None),
+        ("Statistics Indonesia (BPS) reported on Monday that rice prices fell.", "Statistics Indonesia", None),
+        ("Statistics Indonesia (BPS) reported a rise of 4 percent in exports.", "Statistics Indonesia", None),
+    ],
+)
+def test_a_role_may_stand_behind_what_it_belongs_to(
+    voice: Callable[[str, str], Voice], body: str, name: str, role: str | None
+) -> None:
+    found = voice(body, "en")
+    assert (found.name, found.role, found.organisation) == (name, role, None)
 
 
 def test_a_relayed_belief_keeps_both_speakers(said: Said) -> None:
