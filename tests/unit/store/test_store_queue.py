@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -97,3 +98,19 @@ def test_queue_of_one_state_is_read_from_its_index(shown: Shown, conn: Connectio
         " ORDER BY score DESC, id LIMIT 20"
     ).all()
     assert [row[3] for row in plan] == ["SEARCH claim USING COVERING INDEX ix_claim_queue (state=?)"]
+
+
+@pytest.mark.parametrize("order", ["score", "date", "id"])
+@pytest.mark.parametrize("states", [None, (ClaimState.NEW,), (ClaimState.DONE, ClaimState.NEW, ClaimState.DONE)])
+def test_numbers_of_a_long_queue_come_in_the_same_order(
+    shown: Shown, conn: Connection, order: str, states: tuple[ClaimState, ...] | None
+) -> None:
+    assert shown()
+    wanted = ClaimFilter(states=states, order=order)
+    assert list(queue.numbers(conn, wanted)) == list(queue.ids(conn, wanted))
+    assert list(queue.numbers(conn, replace(wanted, limit=1))) == list(queue.ids(conn, wanted))[:1]
+
+
+def test_numbers_of_a_search(shown: Shown, conn: Connection) -> None:
+    assert shown(text="beras")
+    assert list(queue.numbers(conn, ClaimFilter(text="beras"))) == [1]
