@@ -86,7 +86,10 @@ def test_every_quote_has_its_speaker(found: Analysis, labels: dict[str, Any]) ->
 
 def test_every_offset_is_exact(found: Analysis) -> None:
     body, raw = found.article.body, found.article.raw
-    for each in (*found.claims, *found.times, *(q for claim in found.claims for q in claim.quantities)):
-        assert body[each.start : each.end] == each.text
+    spans = [(each.start, each.end, each.text) for each in found.claims]
+    spans += [(each.start, each.end, each.text) for each in found.times]
+    spans += [(each.start, each.end, each.text) for claim in found.claims for each in claim.quantities]
+    for start, end, text in spans:
+        assert body[start:end] == text
     for cut in found.article.removed:
         assert raw[cut.start : cut.end] == cut.text

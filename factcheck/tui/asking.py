@@ -1,0 +1,101 @@
+"""What the screen asks of the desk. Each is run in the desk's thread, where it loads the use case that it needs."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.domain.records import ArticleDetail, ClaimDetail, ClaimFilter, ClaimRow, EventRecord
+from factcheck.tui.listing import OPEN_STATES, WINDOW
+
+if TYPE_CHECKING:  # the store costs 400 ms, and the first frame comes before it
+    from factcheck.workflow.desk import Desk
+    from factcheck.workflow.watching import Pulse
+
+FIRST = 256
+"""Claims shown before the whole queue is read: they are there after 3 ms, a million after a second."""
+
+MOST_EVENTS = 500
+"""Lines of history shown; the command line has them all."""
+
+
+def numbers_of(desk: "Desk", wanted: ClaimFilter) -> "array[int]":
+    """Return the numbers of the claims of a filter."""
+    from factcheck.workflow.queue import claim_numbers
+
+    return claim_numbers(desk, wanted)
+
+
+def first_of(desk: "Desk", wanted: ClaimFilter) -> "tuple[array[int], dict[int, ClaimRow]]":
+    """Return the first claims of a filter, and the lines of those that a screen can show."""
+    numbers = numbers_of(desk, replace(wanted, limit=FIRST))
+    return numbers, rows_of(desk, numbers[:WINDOW])
+
+
+def all_of(desk: "Desk", wanted: ClaimFilter) -> "tuple[array[int], array[int] | None]":
+    """Return all numbers of a filter, and those that are open where the filter lets others through."""
+    numbers = numbers_of(desk, wanted)
+    states = wanted.states
+    if states is not None and set(states) <= set(OPEN_STATES):
+        return numbers, None
+    open_states = tuple(state for state in OPEN_STATES if states is None or state in states)
+    return numbers, numbers_of(desk, replace(wanted, states=open_states)) if open_states else array("q")
+
+
+def rows_of(desk: "Desk", numbers: Sequence[int]) -> dict[int, ClaimRow]:
+    """Return the lines of claims by number."""
+    from factcheck.workflow.queue import claim_rows
+
+    return claim_rows(desk, numbers)
+
+
+def page_of(desk: "Desk", ref: str) -> ClaimDetail:
+    """Return a claim with everything known of it, by number or uid."""
+    from factcheck.workflow.queue import show_claim
+
+    return show_claim(desk, ref)
+
+
+def article_of(desk: "Desk", article_id: int) -> ArticleDetail:
+    """Return an article with all its mentions."""
+    from factcheck.workflow.articles import show_article
+
+    return show_article(desk, f"a{article_id}")
+
+
+def history_of(desk: "Desk", number: int) -> tuple[EventRecord, ...]:
+    """Return what was done to a claim, newest first."""
+    from factcheck.workflow.reviewing import history
+
+    return history(desk, str(number), MOST_EVENTS)
+
+
+def pulse_of(desk: "Desk") -> "Pulse":
+    """Return how far the desk has come."""
+    from factcheck.workflow.watching import pulse
+
+    return pulse(desk)
+
+
+def changed_since(desk: "Desk", last_event: int) -> tuple[int, ...]:
+    """Return the claims that somebody decided on since an event."""
+    from factcheck.workflow import watching
+
+    return watching.changed_since(desk, last_event)
+
+
+def closed_today(desk: "Desk") -> int:
+    """Return how many verdicts and dismissals the reviewer has made since midnight here."""
+    from factcheck.workflow.watching import closed_since
+
+    return closed_since(desk, desk.clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0))
+
+
+def import_sample(desk: "Desk") -> None:
+    """Import the articles that come with the program."""
+    from importlib.resources import as_file, files
+
+    from factcheck.workflow.importing import ImportOptions, import_paths
+
+    with as_file(files("factcheck.sample") / "articles") as folder:
+        import_paths(desk, [str(folder)], ImportOptions(), stdin=None, progress=lambda _: None)

@@ -1,0 +1,84 @@
+"""Where else a claim was said, and the claims beside it: outlet, day, and in words how they differ."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from factcheck.domain.link import Band, Comparison, Difference, LinkState, Relation
+from factcheck.domain.records import ClaimDetail, LinkRecord, MentionRecord
+from factcheck.text.safe import safe_line
+from factcheck.tui.look import Look
+from factcheck.tui.prose.sources import published, where
+from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, Hanging, Piece, joined, rating_style
+from factcheck.wording import phrases
+
+SIGNS = {
+    Relation.SAME: "=",
+    Relation.DIFFERS: "≠",
+    Relation.CONTRADICTS: "×",
+    Relation.RELATED: "~",
+    Relation.DIFFERENT: "-",
+}
+"""A sign beside the words for a relation; that of differing claims is the queue's."""
+
+_APART = (Relation.DIFFERS, Relation.CONTRADICTS)
+
+
+def repeats_text(look: Look, detail: ClaimDetail) -> tuple[Piece, ...]:
+    """Return two lines a repeat: where and how it differs, then its words; the first mention is the claim pane's."""
+    entries = [
+        *(mention_entry(look, each) for each in others(detail)),
+        *(link_entry(look, each) for each in detail.links),
+    ]
+    if not entries:
+        return (Content.styled(look.words("repeats.none"), QUIET),)
+    return tuple(entries)
+
+
+def others(detail: ClaimDetail) -> tuple[MentionRecord, ...]:
+    """Return the mentions but the first one."""
+    return detail.mentions[1:]
+
+
+def mention_entry(look: Look, record: MentionRecord) -> Hanging:
+    """Return another mention: `= Kompas, 2018-09-03   m17   sama (otomatis)` and its words."""
+    relation = record.relation or Relation.SAME
+    told = explained(look, relation, record.differences) if record.relation else look.words("page.first")
+    speakers = safe_line(phrases.chain_of_names(record.mention.attribution, look.words))
+    place = where(look, record.outlet, published(record))
+    head = _head(look, relation, place, f"m{record.id}", told, record.link_state)
+    said = Content.assemble(head, "\n", f'"{safe_line(record.mention.text)}"', (f"  {speakers}", QUIET))
+    return Hanging(_sign(look, relation), said)
+
+
+def link_entry(look: Look, link: LinkRecord) -> Hanging:
+    """Return a claim beside this one: `≠ Detik, 2018-09-05   #88   sama, tetapi ... (usulan)` and its words."""
+    told = explained(look, link.relation, link.differences)
+    day = link.other_first_seen.isoformat() if link.other_first_seen else ""
+    head = _head(look, link.relation, where(look, link.other_outlet, day), f"#{link.other_id}", told, link.state)
+    rating = look.scale.find(link.other_rating) if link.other_rating else None
+    verdict = (f"  {look.rating(link.other_rating)}", rating_style(rating)) if link.other_rating else ""
+    return Hanging(_sign(look, link.relation), Content.assemble(head, "\n", safe_line(link.other_claim), verdict))
+
+
+def explained(look: Look, relation: Relation, differences: Sequence[Difference]) -> str:
+    """Return in words how two statements relate: `sama, tetapi 5,27 persen lawan 5,06 persen`."""
+    from factcheck.linking import explain  # with it comes the comparer, for which the first frame does not wait
+
+    return safe_line(explain(Comparison(0.0, relation, Band.NONE, tuple(differences)), look.words.language))
+
+
+def counted(detail: ClaimDetail) -> dict[str, int]:
+    """Return how many there are, for the title."""
+    return {"mentions": len(others(detail)), "links": len(detail.links)}
+
+
+def _head(look: Look, relation: Relation, place: str, ref: str, told: str, state: LinkState | None) -> Content:
+    style = ALERT if relation in _APART else STRONG
+    standing = f" ({look.words.name('link', state)})" if state else ""
+    how = Content.assemble((told, style), (standing, QUIET))
+    return joined((Content.styled(place, STRONG), how, Content.styled(ref, QUIET)), "  ")
+
+
+def _sign(look: Look, relation: Relation) -> Content:
+    return Content.styled(f"{look.glyph(SIGNS[relation])} ", ALERT if relation in _APART else STRONG)

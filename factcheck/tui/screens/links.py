@@ -1,0 +1,63 @@
+"""Say of a claim's repeats and of the claims beside it whether they belong together."""
+
+from collections.abc import Iterable
+
+from textual.binding import BindingsMap
+from textual.content import Content
+from textual.widget import Widget
+
+from factcheck.domain.records import ClaimDetail
+from factcheck.text.safe import safe_line
+from factcheck.tui.bindings import Scope
+from factcheck.tui.choices import LinkChoice, LinkVerb
+from factcheck.tui.look import Look
+from factcheck.tui.prose.repeats import link_entry, mention_entry, others
+from factcheck.tui.prose.styles import QUIET
+from factcheck.tui.screens.keys import textual_bindings
+from factcheck.tui.screens.window import Line, Window
+from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.widgets.hints import hint_words
+
+JUDGING = ("links_confirm", "links_reject")
+
+
+class LinksScreen(Window[LinkChoice]):
+    """The repeats as a list; one key confirms, another rejects the one under the cursor."""
+
+    def __init__(self, look: Look, detail: ClaimDetail) -> None:
+        super().__init__(look)
+        self._bindings = BindingsMap.merge([textual_bindings(look.bindings, Scope.LINKS), self._bindings])
+        found = {f"m{each.id}": mention_entry(look, each) for each in others(detail)}
+        found |= {f"#{each.other_id}": link_entry(look, each) for each in detail.links}
+        entries = {ref: each.before + each.text for ref, each in found.items()}
+        self._claim = safe_line(detail.row.claim)
+        self._list = ChoiceList(entries)
+
+    def title_words(self) -> str:
+        """Return the question."""
+        return self.look.words("asking.links")
+
+    def content(self) -> Iterable[Widget]:
+        """Yield the claim, and what may be the same."""
+        yield Line(self._claim, classes="window-subject", markup=False)
+        if self._list.option_count:
+            yield self._list
+        else:
+            yield Line(Content.styled(self.look.words("asking.no_links"), QUIET), markup=False)
+
+    def keys(self) -> Iterable[tuple[str, str]]:
+        """Yield how to judge."""
+        if self._list.option_count:
+            yield from ((self.look.keys(name), hint_words(self.look, name)) for name in JUDGING)
+
+    def action_confirm(self) -> None:
+        """Confirm the line under the cursor."""
+        self._judge(LinkVerb.CONFIRM)
+
+    def action_reject(self) -> None:
+        """Reject it."""
+        self._judge(LinkVerb.REJECT)
+
+    def _judge(self, verb: LinkVerb) -> None:
+        if self._list.chosen:
+            self.dismiss(LinkChoice(verb, self._list.chosen))

@@ -1,0 +1,140 @@
+"""A pane of wrapped text that is scrolled by lines. It draws its own lines: no layout when the text changes."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.strip import Strip
+from textual.widget import Widget
+
+from factcheck.tui.look import Look
+from factcheck.tui.prose.styles import COMPONENTS, Piece
+from factcheck.tui.widgets.wrapped import WrappedText
+
+THUMB = "│"
+WHEEL = 3
+"""Lines that one notch of a mouse wheel moves."""
+
+CONTEXT_LINES = 1
+"""Lines kept above the place that is scrolled to."""
+
+
+class Passage(Widget, can_focus=True):
+    """Pieces of text, each from a line of its own; the pieces of the head stay while the others are scrolled.
+
+    With the keyboard it takes the arrows for itself, and no letter: those are the desk's.
+    """
+
+    COMPONENT_CLASSES = COMPONENTS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "turn(1)", show=False),
+        Binding("up", "turn(-1)", show=False),
+        Binding("pagedown", "turn_pages(1)", show=False),
+        Binding("pageup", "turn_pages(-1)", show=False),
+        Binding("home", "turn_to_end(False)", show=False),
+        Binding("end", "turn_to_end(True)", show=False),
+    ]
+
+    def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id, classes="-ascii" if look.ascii else None)
+        self.look = look
+        self._head: tuple[Piece, ...] = ()
+        self._body: tuple[Piece, ...] = ()
+        self._at: tuple[int, int] = (0, 0)
+        self._top = 0
+        self._drawn: WrappedText | None = None
+
+    def show_text(
+        self, body: Iterable[Piece], *, head: Iterable[Piece] = (), at: int = 0, offset: int = 0, keep: bool = False
+    ) -> None:
+        """Show other text, scrolled to a code point of one of the body's pieces, or where it is when `keep`."""
+        self._head, self._body = tuple(head), tuple(body)
+        self._at, self._drawn = (at, offset), None
+        if not keep:
+            self._top = -1
+        self.refresh()
+
+    def turn(self, lines: int) -> None:
+        """Scroll by lines, down or (negative) up."""
+        self._go_to(self._lines.top + lines)
+
+    def turn_pages(self, pages: int) -> None:
+        """Scroll by pages; one line stays in view."""
+        self.turn(pages * max(1, self._lines.room - 1))
+
+    def turn_to_end(self, *, last: bool) -> None:
+        """Scroll to the first or the last line."""
+        self._go_to(self._lines.most if last else 0)
+
+    def turn_to(self, piece: int, offset: int = 0) -> None:
+        """Scroll so that a code point of a piece is in view, if it is not."""
+        place = self._lines.place(piece, offset)
+        if not self._lines.top <= place < self._lines.top + self._lines.room:
+            self._go_to(place - CONTEXT_LINES)
+
+    def action_turn(self, lines: int) -> None:
+        """Scroll by lines."""
+        self.turn(lines)
+
+    def action_turn_pages(self, pages: int) -> None:
+        """Scroll by pages."""
+        self.turn_pages(pages)
+
+    def action_turn_to_end(self, last: bool) -> None:
+        """Scroll to an end."""
+        self.turn_to_end(last=last)
+
+    @property
+    def text(self) -> str:
+        """All that is to be read here, without style."""
+        return "\n".join(piece.plain for piece in (*self._head, *self._body))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line: of the head, or of what the body is scrolled to."""
+        drawn, width = self._lines, self.size.width
+        at = y - len(drawn.head) + drawn.top
+        if y < len(drawn.head):
+            strip = drawn.head[y]
+        elif at < len(drawn.body):
+            strip = drawn.body[at]
+        else:
+            return Strip.blank(width, self.rich_style)
+        strip = strip.adjust_cell_length(width, self.rich_style)
+        if not drawn.has_thumb(y):
+            return strip
+        thumb = Segment(self.look.glyph(THUMB), self.get_component_rich_style("prose--label"))
+        return Strip([*strip.crop(0, width - 1), thumb], width)
+
+    def on_resize(self) -> None:
+        """Wrap anew; the place that was asked for stays in view."""
+        self._drawn = None
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll down."""
+        event.stop()
+        self.turn(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll up."""
+        event.stop()
+        self.turn(-WHEEL)
+
+    def notify_style_update(self) -> None:
+        """Draw anew in other colours."""
+        super().notify_style_update()
+        self._drawn = None
+
+    @property
+    def _lines(self) -> WrappedText:
+        if self._drawn is None:
+            self._drawn = WrappedText(self, self._head, self._body)
+            self._drawn.go(self._drawn.place(*self._at) - CONTEXT_LINES if self._top < 0 else self._top)
+            self._top = self._drawn.top
+        return self._drawn
+
+    def _go_to(self, line: int) -> None:
+        self._lines.go(line)
+        self._top = self._lines.top
+        self.refresh()
