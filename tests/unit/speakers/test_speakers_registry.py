@@ -72,7 +72,7 @@ def test_an_organisation_is_known_by_its_acronym(speaker: Callable[[str], Speake
 
 
 def test_a_ministry_of_two_halves_is_one_name(speaker: Callable[[str], Speaker]) -> None:
-    body = "Kementerian Komunikasi dan Digital (Komdigi) mengungkapkan ribuan menara padam."
+    body = "Kementerian Komunikasi dan Digital (Komdigi) mengungkapkan 214 pemancar padam."
     assert speaker(body).name == "Kementerian Komunikasi dan Digital"
 
 
