@@ -181,7 +181,9 @@ def test_half_a_surrogate_pair_does_not_stop_the_export() -> None:
 def test_output_is_left_open_for_whoever_owns_it() -> None:
     out = io.BytesIO()
     write_csv([detail()], out, scale=SCALE, language="id")
+    written = len(out.getvalue())
     out.write(b"still open")
+    assert out.getvalue()[written:] == b"still open"
 
 
 @given(

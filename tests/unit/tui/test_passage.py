@@ -78,10 +78,10 @@ def test_sign_of_the_place_is_there_only_where_there_is_more() -> None:
     assert "│" not in play(_with(LINES[:3]), size=(30, 11)).text
 
 
-def test_resized_to_nothing_and_back() -> None:
-    passage = _with(LINES)
-    play(passage, size=(1, 1))
-    play(_with([Content("日本語 é̂ ใต้")]), size=(4, 3))
+def test_windows_too_small_for_words_are_drawn_and_narrow_ones_show_wide_letters() -> None:
+    assert len(play(_with(LINES), size=(1, 1)).text.splitlines()) <= 1
+    assert play(_with([Content("日本語 é̂ ใต้")]), size=(4, 3)).text.startswith("━━━━")
+    assert "日" in play(_with([Content("日本語 é̂ ใต้")]), size=(8, 3)).text
 
 
 def test_with_the_keyboard_the_arrows_scroll() -> None:
