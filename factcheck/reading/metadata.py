@@ -10,9 +10,10 @@ from datetime import date
 
 from factcheck.domain.article import DatePrecision, DateSource
 from factcheck.languages import available
+from factcheck.reading.day_of_text import date_of_body
 from factcheck.reading.options import Given, Published, ReadOptions
 from factcheck.reading.outlets import outlet_of_url, pretty_outlet
-from factcheck.reading.stamps import FIRST_YEAR, date_of_body
+from factcheck.reading.stamps import FIRST_YEAR
 
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]([01]?\d)(?:[/-]([0-3]?\d))?(?=[/-]|\Z)")
 _URL_COMPACT_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=\d{6}(?!\d)|[-/]|\Z)")

@@ -1,0 +1,75 @@
+"""The day a text shows itself to be of, for articles that come without a date: reported days, lead, embedded posts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from factcheck.reading.eras import Era, era_of
+from factcheck.reading.options import Published
+from factcheck.reading.reported_days import ReportedDay, reported_days
+from factcheck.reading.stamps import date_of_lead, date_of_post
+
+_YEAR = re.compile(r"(?<![\d.,])(?:199\d|20[0-4]\d)(?![\d.,])")
+
+_DAY = timedelta(days=1)
+
+
+def date_of_body(body: str, language: str) -> Published | None:
+    """Return the day an article's own text shows it to be of, or None.
+
+    That is the latest day in brackets, "Rabu (22/10/2025)", by which reports date what was said; else the first full
+    date of the lead if it has its weekday; else the day of an embedded post. Measured on 2,597 corpus articles
+    (November 2026): 75 % have such a day; of these 76 % are the day of publication and 14 % the day before. Full dates
+    with neither brackets nor weekday are right in 1 of 10 and therefore left alone.
+    """
+    days = tuple(reported_days(body, language))
+    reported = _latest(days, body, language) if days else None
+    return Published(reported) if reported else date_of_lead(body, language) or date_of_post(body, language)
+
+
+def _latest(days: Sequence[ReportedDay], body: str, language: str) -> date | None:
+    """Return the latest reported day that is not announced; announced ones only where there are no others.
+
+    A day "waktu setempat" is told the day after: right in 8 of 11 corpus articles, the day itself in 1.
+    """
+    dated = list(_dated(days, body, language))
+    reported = [(on, day) for on, day in dated if not day.announced] or dated
+    if not reported:
+        return None
+    latest = max(on for on, _ in reported)
+    return latest + _DAY if all(day.elsewhere for on, day in reported if on == latest) else latest
+
+
+def _dated(days: Sequence[ReportedDay], body: str, language: str) -> Iterator[tuple[date, ReportedDay]]:
+    """Yield each day with its date; those without a year need a weekday that fits the one found for all of them."""
+    written = {day.year for day in days if day.year is not None}
+    shared = max(written) if written else _year_of([day for day in days if day.weekday is not None], body, language)
+    for day in days:
+        on = day.fits(shared) if shared and day.year is None and day.weekday is not None else day.written()
+        if on:
+            yield on, day
+
+
+def _year_of(days: Sequence[ReportedDay], body: str, language: str) -> int | None:
+    """Return the year in which days have their weekdays: named in the text, of its era, or beside a named one."""
+    if not days:
+        return None
+    era = era_of(body, language)
+    named = sorted({int(year) for year in _YEAR.findall(body)}, reverse=True)
+    within = [year for year in named if _within(year, era)]
+    beside = [year + step for year in within for step in (1, -1) if _within(year + step, era)]
+    for years in (within, _only(days, era), beside):
+        fitting = [year for year in years if all(day.fits(year) for day in days)]
+        if fitting:
+            return fitting[0]
+    return None
+
+
+def _within(year: int, era: Era | None) -> bool:
+    return era is None or era.first <= year <= era.last
+
+
+def _only(days: Sequence[ReportedDay], era: Era | None) -> list[int]:
+    """Return the one year of an era that has all the days, none where several have."""
+    fitting = [year for year in range(era.first, era.last + 1) if all(day.fits(year) for day in days)] if era else []
+    return fitting if len(fitting) == 1 else []
