@@ -9,22 +9,42 @@ from factcheck.text.units import UnitWords
 
 AGES = range(5, 111)  # "Budi (37)"; smaller numbers in brackets are list items
 YEARS = range(1800, 2100)  # four bare digits in this range are a year
+PERCENT = "percent"
+SHORTEST_WORD = 3  # letters of a word that may have lost its blank; "m2", "km60" are names
+TIME_UNITS = frozenset({"day", "decade", "hour", "month", "quarter", "semester", "week", "year"})
+RANKS = 100  # "posisi 21"; an index stands at "posisi 6.094"
 PHONE_DIGITS = 9  # that many digits without a group sign are a telephone or account number
 
 
 def is_quantity(body: str, tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords, done: int) -> bool:
     """Tell whether this is a quantity, and not a score, a name, a year, a version or a list item."""
     left, right = found[0], found[-1]
-    if _touches(body, tokens, left, right):
+    if _touches(body, tokens, left, right) or _is_ahead(tokens, right, words) or _is_rank(tokens, right, words):
         return False
-    if left is not right and right.bare and tokens[left.last].text in "-–":
-        return False  # 4-0
-    if left is not right and not right.known and words.is_score(tokens, left.first):
+    if left is not right and _is_score(tokens, left, right, words):
         return False
     if right.numeral.written:
         year = right.unit in words.counters and _is_code(right.numeral.written)  # "sejak 2019 pabrik itu tutup"
         return (right.known and not year) or _is_number(body, tokens, right, words, done)
     return _is_word_number(tokens, right, words)
+
+
+def _is_ahead(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> bool:
+    """Tell whether it is a time and no measure: "dua tahun ke depan"."""
+    return amount.unit in TIME_UNITS and words.ahead.at(tokens, amount.last) is not None
+
+
+def _is_rank(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> bool:
+    """Tell whether it is "posisi 21" or "10 besar"; "posisi 78,1" is a level."""
+    small = amount.numeral.value < RANKS and amount.numeral.value == amount.numeral.value.to_integral_value()
+    return amount.bare and small and words.is_rank(tokens, amount.first, amount.last)
+
+
+def _is_score(tokens: Sequence[Token], left: Amount, right: Amount, words: UnitWords) -> bool:
+    """Tell whether two numbers are a score: "4-0", "menang 3 lawan 1"."""
+    if right.bare and tokens[left.last].text in "-–":
+        return True
+    return not right.known and words.is_score(tokens, left.first)
 
 
 def is_label(tokens: Sequence[Token], first: int, words: UnitWords, done: int, named: int) -> bool:
@@ -47,9 +67,15 @@ def _touches(body: str, tokens: Sequence[Token], left: Amount, right: Amount) ->
         body[last.end : last.end + 1],
         body[last.end + 1 : last.end + 2],
     )
-    glued_before = before != "" and (before.isalnum() or before in "-/+@#_.")
+    glued_before = before != "" and (before.isalnum() or before in "-/+@#_.") and not _lost_blank(tokens, left)
     glued_after = after.isalnum() or (after != "" and after in "/-–_@" and last.is_number and not next_one.isspace())
     return glued_before or glued_after
+
+
+def _lost_blank(tokens: Sequence[Token], left: Amount) -> bool:
+    """Tell whether a page has lost the blank between a word and a figure with its unit: "ini90%"."""
+    before = tokens[left.first - 1].text if left.first else ""
+    return (left.money or left.unit == PERCENT) and len(before) >= SHORTEST_WORD and before.islower()
 
 
 def _is_number(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWords, done: int) -> bool:
@@ -59,7 +85,7 @@ def _is_number(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWo
         return False
     if numeral.scale != 1:
         return True
-    if _is_code(numeral.written) or _is_numbering(body, tokens, amount):
+    if _is_code(numeral.written) or _is_decade(numeral) or _is_numbering(body, tokens, amount):
         return False
     return before < done or not (words.makes_name(tokens, before) or words.is_score(tokens, amount.first))
 
@@ -76,6 +102,12 @@ def _is_code(written: str) -> bool:
         return False
     year = len(written) == len("2018") and int(written) in YEARS
     return year or len(written) >= PHONE_DIGITS or (written[0] == "0" and len(written) > 1)
+
+
+def _is_decade(numeral: Numeral) -> bool:
+    """Tell whether it is the "90" of "lagu 90-an"."""
+    written = numeral.written
+    return numeral.about and len(written) == len("90") and written.endswith("0")
 
 
 def _is_numbering(body: str, tokens: Sequence[Token], amount: Amount) -> bool:

@@ -16,7 +16,8 @@ MAX_WORDS = 12  # no number in the news takes more words
 class Numeral(NamedTuple):
     """A number that fills tokens first..last (half open).
 
-    `scale` is 1 where no scale word stands; `written` is the digits as they stand, "" for number words.
+    `scale` is 1 where no scale word stands; `written` is the digits as they stand, "" for number words; `about` says
+    that an ending makes it a rough one: "100-an".
     """
 
     value: Decimal
@@ -24,6 +25,7 @@ class Numeral(NamedTuple):
     last: int
     scale: Decimal
     written: str
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class NumberWords:
 
     decimal: str
     group: str
+    about: str
     cardinals: dict[str, Decimal]
     teens: dict[str, Decimal]
     multipliers: dict[str, Decimal]
@@ -57,6 +60,7 @@ def number_words(language: str) -> NumberWords:
     return NumberWords(
         decimal=notation.text("decimal"),
         group=notation.text("group"),
+        about=notation.text("about"),
         joiners=words.word_set("number_joiners"),
         articles=articles,
         share_links=words.word_set("share_links"),
@@ -114,8 +118,16 @@ def _digits(tokens: Sequence[Token], at: int, words: NumberWords) -> Numeral | N
     value = parse_digits(text, words.decimal, words.group)
     if value is None:
         return None
-    scale, last = _scales(tokens, at + 1, words)
-    return Numeral(value * scale, at, last, scale, text)
+    after = _behind_about(tokens, at + 1, words)
+    scale, last = _scales(tokens, after, words)
+    return Numeral(value * scale, at, last, scale, text, about=after > at + 1)
+
+
+def _behind_about(tokens: Sequence[Token], at: int, words: NumberWords) -> int:
+    """Return the first token after "-an" if it stands glued at token `at`, else `at`."""
+    if at + 1 >= len(tokens) or tokens[at].text != "-" or tokens[at + 1].text != words.about:
+        return at
+    return at + 2 if tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start else at
 
 
 def _scales(tokens: Sequence[Token], at: int, words: NumberWords) -> tuple[Decimal, int]:

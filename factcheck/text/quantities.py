@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.domain.quantity import Comparator, Quantity
 from factcheck.text.amounts import Amount, read_amounts
 from factcheck.text.exclusions import is_age, is_label, is_quantity
+from factcheck.text.listings import item_numbers
 from factcheck.text.numerals import starts_number
 from factcheck.text.tokens import Token
 from factcheck.text.units import UnitWords, unit_words
@@ -22,10 +23,12 @@ def find_quantities(
     """Return the quantities of a text in order.
 
     `masked` are code point spans of dates and times; no quantity overlaps them. A range gives two quantities, a
-    fraction a decimal without unit; scores, versions, names with digits, telephone numbers and years are left out.
+    fraction a decimal without unit; scores, ranks, versions, names with digits,
+    list and telephone numbers and years are left out.
     """
     words = unit_words(language)
-    amounts = _resolve_cents(tuple(_amounts(body, tokens, words, _merged(masked))), tokens, words)
+    taken = _merged((*masked, *item_numbers(body)))
+    amounts = _resolve_cents(tuple(_amounts(body, tokens, words, taken)), tokens, words)
     return tuple(_quantity(body, tokens, amount, words) for amount in amounts)
 
 
@@ -40,7 +43,7 @@ def _amounts(
             at += 1
             continue
         found = read_amounts(tokens, at, words)
-        free = (replace(amount, first=max(done, amount.first)) for amount in found)
+        free = (_without_date(tokens, replace(amount, first=max(done, amount.first)), masked) for amount in found)
         kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
         if kept and is_label(tokens, kept[0].first, words, done, named):
             at = named = kept[-1].numeral.last
@@ -79,6 +82,14 @@ def _overlaps(tokens: Sequence[Token], amount: Amount, masked: Sequence[tuple[in
     return _is_masked(tokens[amount.first].start, tokens[amount.last - 1].end, masked)
 
 
+def _without_date(tokens: Sequence[Token], amount: Amount, masked: Sequence[tuple[int, int]]) -> Amount:
+    """Return the bare number where its unit is a date's: "ditutup di 17.500 hari ini"."""
+    end = tokens[amount.numeral.last - 1].end
+    if amount.last == amount.numeral.last or not _is_masked(end, tokens[amount.last - 1].end, masked):
+        return amount
+    return replace(amount, last=amount.numeral.last, unit=None, known=False)
+
+
 def _resolve_cents(amounts: Sequence[Amount], tokens: Sequence[Token], words: UnitWords) -> tuple[Amount, ...]:
     """Turn "84 sen" into hundredths of the nearest currency, the one after first; else of the language's own."""
     return tuple(
@@ -111,4 +122,6 @@ def _quantity(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWor
 
 def _comparator(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Comparator | None:
     found = words.comparators_before.at(tokens, amount.first) or words.comparators_after.at(tokens, amount.last)
+    if found is None and amount.numeral.about:
+        return Comparator.ABOUT
     return Comparator(found.name) if found else None

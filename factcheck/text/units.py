@@ -25,6 +25,7 @@ class UnitWords:
     ranges: Phrases
     comparators_before: Phrases
     comparators_after: Phrases
+    ahead: Phrases
     money_scales: dict[str, Decimal]
     hundredths: frozenset[str]
     labels: frozenset[str]
@@ -34,6 +35,8 @@ class UnitWords:
     minus: frozenset[str]
     score_words: frozenset[str]
     not_counted: frozenset[str]
+    ranks_after: frozenset[str]
+    ranks_before: frozenset[str]
     weak_ones: frozenset[str]
     weak_before: frozenset[str]
     verb_prefixes: tuple[str, ...]
@@ -54,15 +57,20 @@ class UnitWords:
         """Tell whether a word of winning or losing stands just before."""
         return any(token.lower in self.score_words for token in tokens[max(0, first - 2) : first])
 
+    def is_rank(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Tell whether the words around a small bare number make it a place in a row: "posisi 21", "10 besar"."""
+        before = tokens[first - 1].lower if first else ""
+        return before in self.ranks_before or (last < len(tokens) and tokens[last].lower in self.ranks_after)
+
     def makes_name(self, tokens: Sequence[Token], before: int) -> bool:
         """Tell whether the word at `before` makes a bare number a name or a date: "Liga 1", "Windows 11", "tahun 5"."""
         word = tokens[before]
         if word.lower in self.calendar:
             return True
-        if not word.is_capitalised or word.lower in self.not_counted:
+        if word.text.islower() or not word.is_word or word.lower in self.not_counted:
             return False
-        acronym = word.text.isupper() and len(word.text) > 1
-        return acronym or (before > 0 and tokens[before - 1].text not in '."“:')
+        coined = any(letter.isupper() for letter in word.text[1:])  # NASDAQ, iPhone
+        return coined or (before > 0 and tokens[before - 1].text not in '."“:')
 
 
 @cache
@@ -79,6 +87,7 @@ def unit_words(language: str) -> UnitWords:
         ranges=Phrases({"range": (*words.words("range"), "-", "–"), "change": words.words("change")}),
         comparators_before=Phrases(table.groups("comparators_before"), backwards=True),
         comparators_after=Phrases(table.groups("comparators_after")),
+        ahead=Phrases({"ahead": words.words("ahead")}),
         money_scales={letter: Decimal(str(factor)) for letter, factor in table.numbers("money_scales").items()},
         own_currency=table.text("own_currency"),
         age_unit=table.text("age_unit"),
@@ -96,6 +105,8 @@ def _sets(words: Table) -> dict[str, frozenset[str]]:
         "list_joiners",
         "minus",
         "not_counted",
+        "ranks_after",
+        "ranks_before",
         "score_words",
         "verb_like_nouns",
         "weak_before",

@@ -51,6 +51,12 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Hasilnya 20 – lumayan", [(20, None)]),
         ("Usianya (37 atau lebih)", [(37, None)]),
         ("Konser itu menampilkan tiga diva.", [(3, "diva")]),
+        ("Indeks parkir di 6.100-an, harganya Rp 200-an miliar.", [(6100, None), (2e11, "IDR")]),
+        ("Sebanyak 40-an persen warga desa ini90% petani.", [(40, "percent"), (90, "percent")]),
+        ("Layarnya 6,8 inci, baterainya 50 Wh.", [(6.8, "inch"), (50, "watt-hour")]),
+        ("Indeks turun ke posisi 78,1 dari posisi 105.", [(78.1, None), (105, None)]),
+        ("Barangnya: 1. beras 5 kilogram 2. gula 3. telur 4 butir", [(5, "kilogram"), (4, "butir")]),
+        ("Ia naik ke tangga 7. Warga bersorak 3 kali.", [(7, None), (3, "times")]),
     ],
 )
 def test_indonesian_numbers_are_scaled_and_get_their_unit(text: str, expected: list[tuple[float, str | None]]) -> None:
@@ -100,6 +106,14 @@ def test_english_numbers_follow_english_notation(text: str, expected: list[tuple
         "Kereta masuk jalur 3 pagi tadi.",
         "RTX 3070 versi lama masih dijual.",
         "Kantornya di lantai empat gedung itu.",
+        "Lagu 90-an dan 1980-an diputar.",
+        "Ia terpental ke posisi 21, lalu masuk 10 besar.",
+        "Hotel bintang lima itu di kilometer 91.",
+        "Ponsel iPhone 16 miliknya rusak.",
+        "Pabrik selesai dua tahun ke depan.",
+        "Tumbuh dalam 3 bulan mendatang.",
+        "Sediakan 1) garam 2) gula 3) cuka.",
+        "Pandemi covid19 orang lupakan.",
     ],
 )
 def test_names_scores_versions_and_years_are_no_quantities(text: str) -> None:
@@ -117,6 +131,8 @@ def test_names_scores_versions_and_years_are_no_quantities(text: str) -> None:
         ("Umurnya kurang dari 30 tahun.", Comparator.UNDER),
         ("Ada 300 ribu lebih pelanggan.", Comparator.OVER),
         ("Ada 300 ribu pelanggan.", None),
+        ("Ada 300-an pelanggan.", Comparator.ABOUT),
+        ("Ada lebih dari 300-an pelanggan.", Comparator.OVER),
     ],
 )
 def test_comparators_tell_how_exact_a_number_is(text: str, comparator: Comparator | None) -> None:
@@ -126,6 +142,11 @@ def test_comparators_tell_how_exact_a_number_is(text: str, comparator: Comparato
 def test_masked_dates_and_times_are_left_out() -> None:
     text = "Pada 17 Mei pukul 13.30 sebanyak 8 kapal tiba."
     assert [q.text for q in quantities(text, masked=((5, 11), (18, 23)))] == ["8 kapal"]
+
+
+def test_a_number_keeps_its_worth_where_a_date_takes_its_unit() -> None:
+    found = quantities("Indeks ditutup di 6.100 hari ini.", masked=((24, 32),))
+    assert [(q.text, q.value, q.unit) for q in found] == [("6.100", 6100, None)]
 
 
 def test_a_range_across_a_mask_keeps_only_what_is_free() -> None:

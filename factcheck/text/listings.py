@@ -1,0 +1,29 @@
+"""Find the numbers that only number the items of a list run into one paragraph: "1. beras 2. gula 3) telur"."""
+
+import re
+from collections.abc import Iterator
+
+_ITEM = re.compile(r"(?<![\w.,])(\d{1,2})[.)]\s{0,2}(?=[^\W\d_])")
+
+SHORTEST_LIST = 2
+"""Items; a single "1." may end a sentence."""
+
+
+def item_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of numbers that count up from 1, each before a full stop or bracket and a word.
+
+    Numbers between them that do not continue the count ("finis di posisi 7. Ia ...") belong to sentences.
+    """
+    run: list[tuple[int, int]] = []
+    for found in _ITEM.finditer(text):
+        number = int(found[1])
+        if number == 1:
+            yield from _listed(run)
+            run = []
+        if number == len(run) + 1:
+            run.append(found.span(1))
+    yield from _listed(run)
+
+
+def _listed(run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return run if len(run) >= SHORTEST_LIST else []
