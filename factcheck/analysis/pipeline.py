@@ -1,16 +1,19 @@
 """The steps of an analysis in their order; each is a room of its own."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from factcheck.analysis.arithmetic import find_miscounts
 from factcheck.dates import find_times
-from factcheck.detection import detect
+from factcheck.detection import Draft, detect, drafts
 from factcheck.domain.analysis import Analysis, Warned
 from factcheck.domain.article import Article, DatePrecision, DateSource
+from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
-from factcheck.speakers import attribute
+from factcheck.speakers import Attributed, attribute
+from factcheck.text.document import Document
 from factcheck.text.identify import identify
 from factcheck.text.quantities import find_quantities
 from factcheck.text.segment import read_document
@@ -30,18 +33,41 @@ def analyze(
     """
     if isinstance(article, str):
         article = _article(article, published_on, language, title)
+    read = _read(article)
+    return Analysis(
+        article=article,
+        sentences=tuple((sentence.start, sentence.end) for sentence in read.document.sentences),
+        claims=detect(read.document, read.attributed.statements, read.times, read.quantities, title=article.title),
+        times=read.times,
+        speakers=read.attributed.speakers,
+        warnings=(*_date_warnings(read.times), *find_miscounts(read.document, read.quantities)),
+    )
+
+
+def describe(article: Article) -> tuple[Draft, ...]:
+    """Return the claims of an article as `analyze` finds them, with their features, not weighed: what learning needs.
+
+    Raises LanguageDataError when the language is unknown.
+    """
+    read = _read(article)
+    return tuple(drafts(read.document, read.attributed.statements, read.times, read.quantities, title=article.title))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A body with everything found in it that claims are made of."""
+
+    document: Document
+    times: tuple[Timex, ...]
+    quantities: tuple[Quantity, ...]
+    attributed: Attributed
+
+
+def _read(article: Article) -> _Read:
     document = read_document(article.body, article.language)
     times = find_times(document, article.published_on)
     quantities = find_quantities(article.body, document.tokens, article.language, _calendar_spans(times))
-    attributed = attribute(document, times)
-    return Analysis(
-        article=article,
-        sentences=tuple((sentence.start, sentence.end) for sentence in document.sentences),
-        claims=detect(document, attributed.statements, times, quantities, title=article.title),
-        times=times,
-        speakers=attributed.speakers,
-        warnings=(*_date_warnings(times), *find_miscounts(document, quantities)),
-    )
+    return _Read(document, times, quantities, attribute(document, times))
 
 
 def _article(text: str, published_on: date | None, language: str | None, title: str | None) -> Article:

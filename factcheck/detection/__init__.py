@@ -1,5 +1,5 @@
 """Which statements are claims, of what type, and how much they are worth checking. Ranks; never throws one away."""
 
-from factcheck.detection.detector import detect
+from factcheck.detection.detector import Draft, detect, drafts
 
-__all__ = ["detect"]
+__all__ = ["Draft", "detect", "drafts"]

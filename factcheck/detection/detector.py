@@ -1,4 +1,4 @@
-"""Statements in, mentions out: cut, describe, weigh, word."""
+"""Statements in, mentions out: cut and describe (a draft), then weigh and word."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from factcheck.detection.canonical import apply, edits, full_names
-from factcheck.detection.features import Setting, features, title_words
+from factcheck.detection.features import Feature, Setting, features, title_words
 from factcheck.detection.lexicon import canonical_words, feature_words, scorer, span_words
 from factcheck.detection.scoring import claim_type, reasons, score
 from factcheck.detection.spans import Proposition, propositions
@@ -23,6 +23,22 @@ SENTENCE_ENDS = '.!?…:;"”’)'
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before it is weighed: its words, what stands in them, and its features. Learning starts here."""
+
+    tokens: Sequence[Token]
+    statement: Statement
+    times: tuple[Timex, ...]
+    quantities: tuple[Quantity, ...]
+    features: tuple[Feature, ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its place in the body, half open."""
+        return self.tokens[0].start, self.tokens[-1].end
+
+
+@dataclass(frozen=True, slots=True)
 class _Desk:
     """What all propositions of one article share."""
 
@@ -30,7 +46,6 @@ class _Desk:
     times: SpanIndex[Timex]
     quantities: SpanIndex[Quantity]
     title: frozenset[str]
-    names: dict[str, str]
 
 
 def detect(
@@ -45,19 +60,29 @@ def detect(
 
     The title yields no mention; that a claim repeats its words is a feature.
     """
+    names = full_names([statement.attribution for statement in statements])
+    found = drafts(document, statements, times, quantities, title=title)
+    return tuple(_mention(draft, document, names) for draft in found)
+
+
+def drafts(
+    document: Document,
+    statements: Sequence[Statement],
+    times: Sequence[Timex],
+    quantities: Sequence[Quantity],
+    *,
+    title: str | None,
+) -> Iterator[Draft]:
+    """Yield what `detect` weighs: every proposition with its features, in body order."""
     desk = _Desk(
         document,
         SpanIndex(time for time in times if time.type is not TimexType.DURATION),
         SpanIndex(quantities),
         title_words(title),
-        full_names([statement.attribution for statement in statements]),
     )
-    return tuple(mention for statement in statements for mention in _mentions(desk, statement))
-
-
-def _mentions(desk: _Desk, statement: Statement) -> Iterator[Mention]:
-    for proposition in _propositions(desk, statement):
-        yield _mention(desk, statement, proposition)
+    for statement in statements:
+        for proposition in _propositions(desk, statement):
+            yield _draft(desk, statement, proposition)
 
 
 def _propositions(desk: _Desk, statement: Statement) -> Iterator[Proposition]:
@@ -77,28 +102,34 @@ def _parts(document: Document, statement: Statement) -> Iterator[tuple[int, int]
             yield max(start, statement.start), min(end, statement.end)
 
 
-def _mention(desk: _Desk, statement: Statement, proposition: Proposition) -> Mention:
+def _draft(desk: _Desk, statement: Statement, proposition: Proposition) -> Draft:
     document = desk.document
     tokens = document.tokens[proposition.first : proposition.last]
     start, end = tokens[0].start, tokens[-1].end
-    text = document.body[start:end]
     times, quantities = desk.times.within(start, end), desk.quantities.within(start, end)
-    weights = scorer(document.language)
-    found = features(_setting(desk, statement, tokens, times, quantities), feature_words(document.language))
-    why = reasons(found, tokens, weights)
+    setting = _setting(desk, statement, tokens, times, quantities)
+    return Draft(tokens, statement, times, quantities, features(setting, feature_words(document.language)))
+
+
+def _mention(draft: Draft, document: Document, names: dict[str, str]) -> Mention:
+    language, statement, (start, end) = document.language, draft.statement, draft.span
+    text = document.body[start:end]
+    weights = scorer(language)
+    why = reasons(draft.features, draft.tokens, weights)
     worth = score(why)
+    absolute = edits(draft.tokens, draft.times, statement, names, canonical_words(language))
     return Mention(
         start=start,
         end=end,
         text=text,
-        canonical=apply(text, start, edits(tokens, times, statement, desk.names, canonical_words(document.language))),
-        type=claim_type(found, weights.types),
+        canonical=apply(text, start, absolute),
+        type=claim_type(draft.features, weights.types),
         score=worth,
         checkworthy=worth >= weights.threshold,
         quote=statement.quote,
         attribution=statement.attribution,
-        times=times,
-        quantities=quantities,
+        times=draft.times,
+        quantities=draft.quantities,
         reasons=why,
     )
 
