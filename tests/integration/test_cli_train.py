@@ -1,0 +1,73 @@
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.integration.conftest import Typed
+
+STATEMENTS = (
+    ("Unemployment fell to 4 percent last year.", True),
+    ("We doubled the number of schools in five years.", True),
+    ("The budget grew by 3 billion dollars.", True),
+    ("Good evening and thank you all.", False),
+    ("I think we should all be proud.", False),
+    ("Let me answer that question.", False),
+)
+
+
+@pytest.fixture
+def labels(home: Path) -> Path:
+    folder = home / "labels"
+    folder.mkdir()
+    rows = (
+        {"id": f"{time}-{at}", "text": text, "checkworthy": worth}
+        for time in range(3)
+        for at, (text, worth) in enumerate(STATEMENTS)
+    )
+    (folder / "sentences.jsonl").write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_weights_are_written_with_their_figures(typed: Typed, labels: Path, home: Path) -> None:
+    ran = typed("train", labels, "--language", "en", "--out", home / "weights.toml", "--folds", "3")
+    assert (ran.code, ran.out) == (0, "")
+    written = (home / "weights.toml").read_text(encoding="utf-8")
+    assert "fitted to 18 labels in 18 texts" in " ".join(written.replace("#", "").split())
+    assert "Cross-validated by story in 3 parts: F1 1.000" in " ".join(written.replace("# ", "").split())
+    read = tomllib.loads(written)
+    assert read["weights"]["quantity"] > 1.5
+    assert read["types"]["opinion"]["belief"] == 1.2
+    assert "cross-validated by story in 3 parts: F1 1.000" in ran.err
+
+
+def test_without_a_file_the_weights_are_printed(typed: Typed, labels: Path) -> None:
+    ran = typed("train", labels, "--language", "en", "--folds", "2")
+    assert tomllib.loads(ran.out)["threshold"] >= 0.1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("nowhere",), 1, "nowhere: not a folder; name the one that holds the label files"),
+        (("labels",), 1, "labels: too few labelled texts in language 'id' for 5 parts; label more"),
+        (("labels", "--language", "xx"), 1, "no language 'xx'; there is en, id"),
+        (("labels", "--out", "weights.txt"), 2, "weights.txt: weights are TOML; name a file that ends in .toml"),
+        (("labels", "--folds", "1"), 2, "1 is not in the range 2<=x<=20"),
+    ],
+)
+def test_what_cannot_be_done_is_told(
+    typed: Typed, labels: Path, arguments: tuple[str, ...], code: int, told: str
+) -> None:
+    assert labels.is_dir()
+    ran = typed("train", *arguments)
+    assert told in ran.err
+    assert ran.code == code
+
+
+def test_a_wrong_label_is_told_with_its_line(typed: Typed, labels: Path) -> None:
+    with (labels / "sentences.jsonl").open("a", encoding="utf-8") as out:
+        out.write('{"id": "x", "text": "Yes."}\n')
+    ran = typed("train", labels, "--language", "en")
+    assert 'sentences.jsonl:19: "checkworthy" must be true or false' in ran.err
+    assert ran.code == 1

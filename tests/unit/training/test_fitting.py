@@ -1,0 +1,71 @@
+from dataclasses import replace
+
+from factcheck.domain.mention import ClaimType
+from factcheck.training.examples import Example
+from factcheck.training.fitting import Weights, fit
+from factcheck.training.prior import HandWeights, hand_weights
+
+HAND = HandWeights(
+    weights={"bias": -1.0, "quantity": 1.0, "unseen": 0.7},
+    types={ClaimType.QUANTITY: {"bias": 0.0, "quantity": 1.0}, ClaimType.OTHER: {"bias": 0.5}},
+    spread=1.0,
+    type_spread=1.0,
+    word_spread=0.5,
+    word_seen=3,
+    word_least=0.1,
+    routine=0.25,
+    unlabelled=0.5,
+    margin=0.01,
+)
+
+
+def example(worth: int | None, *features: str, words: str = "", kind: ClaimType | None = None) -> Example:
+    return Example(0, "s", frozenset(features), frozenset(words.split()), worth, kind)
+
+
+def test_a_feature_no_example_has_keeps_its_hand_weight() -> None:
+    assert fit([example(2, "quantity")], HAND).features["unseen"] == 0.7
+
+
+def test_labels_move_a_weight_towards_what_they_say() -> None:
+    worth = fit([example(2, "quantity")] * 20, HAND).features["quantity"]
+    worthless = fit([example(0, "quantity")] * 20, HAND).features["quantity"]
+    assert worthless < 1.0 < worth
+
+
+def test_a_routine_fact_says_less_than_a_claim_worth_checking() -> None:
+    routine = fit([example(1, "quantity")] * 20, HAND).features["quantity"]
+    checkworthy = fit([example(2, "quantity")] * 20, HAND).features["quantity"]
+    assert routine < checkworthy
+
+
+def test_a_claim_without_label_speaks_more_softly_than_one_labelled_worthless() -> None:
+    unlabelled = fit([example(None, "quantity")] * 5, HAND).features["quantity"]
+    worthless = fit([example(0, "quantity")] * 5, HAND).features["quantity"]
+    assert worthless < unlabelled < 1.0
+
+
+def test_words_carry_weight_when_they_stand_in_enough_examples() -> None:
+    seen = [example(2, words="inflasi 12"), *[example(2, words="inflasi 12 beras")] * 2, *[example(0)] * 3]
+    assert set(fit(seen, HAND).words) == {"inflasi"}
+    assert fit(seen, replace(HAND, word_spread=0.0)).words == {}
+
+
+def test_types_are_fitted_where_labels_name_them_and_left_alone_where_none_does() -> None:
+    typed = [example(2, "quantity", kind=ClaimType.OTHER)] * 20
+    assert fit(typed, HAND).type(typed[0]) is ClaimType.OTHER
+    assert fit([example(2, "quantity")], HAND).types == HAND.types
+    assert fit(typed, replace(HAND, type_spread=0.0)).types == HAND.types
+
+
+def test_a_score_adds_bias_features_and_words() -> None:
+    weights = Weights({"bias": -1.0, "quantity": 1.0}, {"inflasi": 2.0}, HAND.types)
+    assert weights.score(example(None, "quantity")) == 0.5
+    assert weights.score(example(None, "quantity", words="inflasi naik")) > 0.88
+
+
+def test_every_language_has_hand_weights_for_worth_and_types() -> None:
+    for language in ("id", "en"):
+        hand = hand_weights(language)
+        assert "bias" in hand.weights
+        assert set(hand.types) == set(ClaimType)
