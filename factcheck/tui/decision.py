@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from factcheck.domain.records import ClaimDetail, ClaimRow, EventRecord
+from factcheck.domain.records import ClaimRow, EventRecord
 from factcheck.domain.review import DismissReason
 
 if TYPE_CHECKING:  # carried out in the desk's thread, where the store is loaded
@@ -52,31 +52,36 @@ class Decision:
 class Outcome:
     """What became of a decision: the lines of the claims it changed, as they are now.
 
-    `events` are the decisions that an undo took back or a redo put back.
+    `events` are the decisions that an undo took back or a redo put back. `moved` are claims that became part of another
+    one, and (None) those that became claims of their own.
     """
 
     rows: tuple[ClaimRow, ...] = ()
     events: tuple[EventRecord, ...] = ()
+    moved: tuple[tuple[int, int | None], ...] = ()
 
 
 def carry_out(desk: "Desk", decision: Decision) -> Outcome:
     """Do what was decided. Raises what the use case raises."""
     if decision.verb in (Verb.UNDO, Verb.REDO):
         return _turn(desk, decision.verb)
-    if decision.verb in (Verb.CONFIRM, Verb.REJECT, Verb.NOTE):
-        return Outcome((_on_one(desk, decision).row,))
+    if decision.verb is Verb.NOTE:
+        from factcheck.workflow.reviewing import add_note
+
+        return Outcome((add_note(desk, decision.uids[0], decision.value).row,))
+    if decision.verb in (Verb.CONFIRM, Verb.REJECT):
+        return _relate(desk, decision)
     return Outcome(_rows(desk, _on_all(desk, decision)))
 
 
-def _on_one(desk: "Desk", decision: Decision) -> ClaimDetail:
+def _relate(desk: "Desk", decision: Decision) -> Outcome:
+    """Confirm or reject a repeat; claims that became one, or two, are told of."""
     from factcheck.workflow import relating, reviewing
 
-    uid, value = decision.uids[0], decision.value
-    if decision.verb is Verb.CONFIRM:
-        return relating.confirm(desk, uid, value)
-    if decision.verb is Verb.REJECT:
-        return relating.reject(desk, uid, value)
-    return reviewing.add_note(desk, uid, value)
+    judge = relating.confirm if decision.verb is Verb.CONFIRM else relating.reject
+    row = judge(desk, decision.uids[0], decision.value).row
+    moved = _moved(reviewing.history(desk, row.uid, 1))
+    return Outcome(_rows(desk, [row.id, *(number for number, into in moved if into is None)]), moved=moved)
 
 
 def _on_all(desk: "Desk", decision: Decision) -> tuple[int, ...]:
@@ -97,7 +102,13 @@ def _turn(desk: "Desk", verb: Verb) -> Outcome:
 
     events = undo_together(desk) if verb is Verb.UNDO else redo_together(desk)
     numbers = tuple(dict.fromkeys(number for event in events for number in claims_of(event)))
-    return Outcome(_rows(desk, numbers), events)
+    return Outcome(_rows(desk, numbers), events, _moved(events))
+
+
+def _moved(events: Sequence[EventRecord]) -> tuple[tuple[int, int | None], ...]:
+    """Return which claims decisions, or their being taken back, made part of another claim or of none."""
+    redirects = [(event.before if event.undone else event.after).get("redirects") for event in events]
+    return tuple((number, into) for pairs in redirects if isinstance(pairs, list) for number, into in pairs)
 
 
 def _rows(desk: "Desk", numbers: Sequence[int]) -> tuple[ClaimRow, ...]:

@@ -13,6 +13,9 @@ WINDOW = 128
 KEPT = 64 * WINDOW
 """Lines kept in memory, about 10 MB."""
 
+BESIDE = 8
+"""Claims looked for beside one that is gone; each costs 10 ms at most, in a million."""
+
 OPEN_STATES = (ClaimState.NEW, ClaimState.IN_PROGRESS)
 
 _CLOSED, _OPEN, _SKIPPED = 0, 1, 2
@@ -94,6 +97,36 @@ class Listing:
             self._flags[position] = (self._flags[position] or _OPEN) if row.state in OPEN_STATES else _CLOSED
         return position
 
+    def join(self, number: int, into: int, cursor: int) -> None:
+        """Let a claim become part of another: one line goes; the one that stays is where the cursor is, if it can."""
+        position, other = self.position_of(number, cursor), self.position_of(into, cursor)
+        if position is None:
+            return
+        found = self._hit_numbers()
+        if other is None or position == cursor:
+            self.numbers[position] = into
+            position = other
+        if position is not None:
+            del self.numbers[position], self._flags[position]
+        self.marks.discard(number)
+        self._find_again(found)
+
+    def part(self, number: int, cursor: int) -> None:
+        """Put a claim that became one of its own behind the cursor, where it was parted from another."""
+        if self.position_of(number, cursor) is None:
+            found = self._hit_numbers()
+            self.numbers.insert(cursor + 1, number)
+            self._flags.insert(cursor + 1, _OPEN)
+            self._find_again(found)
+
+    def place_like(self, other: "Listing", position: int) -> int:
+        """Return where to stand when the claim at a position of another listing is gone: on one that was beside it."""
+        for number in other.numbers[position : position + BESIDE]:
+            found = self.position_of(number, position)
+            if found is not None:
+                return found
+        return max(0, min(position, len(self) - 1))
+
     def skip(self, position: int) -> None:
         """Pass over a claim from now on when the next open one is looked for."""
         if 0 <= position < len(self._flags) and self._flags[position] == _OPEN:
@@ -143,6 +176,14 @@ class Listing:
         """Keep where these claims stand as the hits of a search."""
         wanted = set(numbers)
         self.hits = array("q", (at for at, number in enumerate(self.numbers) if number in wanted))
+
+    def _hit_numbers(self) -> list[int]:
+        return [self.numbers[position] for position in self.hits]
+
+    def _find_again(self, numbers: Sequence[int]) -> None:
+        """Keep the hits of a search where they stand now."""
+        if numbers:
+            self.find(numbers)
 
 
 def _flags(numbers: Sequence[int], open_numbers: Sequence[int] | None) -> bytearray:

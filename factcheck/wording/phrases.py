@@ -70,7 +70,7 @@ def times(found: Sequence[Timex], words: Wording) -> str:
 
 
 def quantities(found: Sequence[Quantity], words: Wording) -> str:
-    """Return figures as written and as scaled: `"hampir Rp 2,5 juta" = hampir 2500000 IDR`."""
+    """Return figures as written and as scaled: `"hampir Rp 2,5 juta" = hampir 2500000 IDR; "5%" = 5 persen`."""
     return "; ".join(f'"{quantity.text}" = {_scaled(quantity, words)}' for quantity in found)
 
 
@@ -83,7 +83,8 @@ def _relayed(voices: Sequence[str], words: Wording) -> str:
 
 def _scaled(quantity: Quantity, words: Wording) -> str:
     comparator = words.name("comparator", quantity.comparator) if quantity.comparator else ""
-    return " ".join(part for part in (comparator, _figure(quantity.value), quantity.unit or "") if part)
+    unit = words.name("unit", quantity.unit) if quantity.unit else ""
+    return " ".join(part for part in (comparator, _figure(quantity.value), unit) if part)
 
 
 def _figure(value: float) -> str:

@@ -11,7 +11,7 @@ from factcheck.tui.look import Look
 from factcheck.tui.prose.figures import figures_text
 from factcheck.tui.prose.reasons import reasons_text
 from factcheck.tui.prose.sources import published, resolved, where
-from factcheck.tui.prose.styles import ALERT, MARK, QUIET, STRONG, Piece, fact, joined, line, rating_style
+from factcheck.tui.prose.styles import ALERT, MARK, QUIET, STRONG, Piece, fact, joined, line, measured, rating_style
 from factcheck.tui.prose.work import work_text
 from factcheck.wording import phrases
 from factcheck.wording.passages import CLOSING, OPENING
@@ -107,7 +107,7 @@ def _standing(look: Look, row: ClaimRow) -> Content:
     return joined(
         (
             status(look, row),
-            words("claim.score", score=f"{row.score:.2f}"),
+            words("claim.score", score=measured(row.score, words.language)),
             words.name("type", row.type),
             words("claim.repeats", count=row.mentions) if row.mentions > 1 else "",
             apart,

@@ -9,11 +9,12 @@ from factcheck.tui.prose.styles import grouped
 
 
 def figures_text(look: Look, found: Sequence[Quantity]) -> str:
-    """Return `"hampir Rp 2,5 juta" = hampir 2.500.000 IDR; "5 persen" = 5 percent`."""
+    """Return `"hampir Rp 2,5 juta" = hampir 2.500.000 IDR; "5%" = 5 persen`."""
     return "; ".join(f'"{safe_line(each.text)}" = {_scaled(look, each)}' for each in found)
 
 
 def _scaled(look: Look, quantity: Quantity) -> str:
     comparator = look.words.name("comparator", quantity.comparator) if quantity.comparator else ""
-    parts = (comparator, grouped(quantity.value, look.words.language), safe_line(quantity.unit or ""))
+    unit = safe_line(look.words.name("unit", quantity.unit)) if quantity.unit else ""
+    parts = (comparator, grouped(quantity.value, look.words.language), unit)
     return " ".join(part for part in parts if part)

@@ -7,7 +7,7 @@ from textual.content import Content
 from factcheck.domain.mention import Reason
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
-from factcheck.tui.prose.styles import LABEL, STRONG, Piece, fact
+from factcheck.tui.prose.styles import LABEL, STRONG, Piece, fact, measured
 
 REASONS_AT_FIRST = 3
 """Reasons shown without being asked; the rest at a key."""
@@ -18,7 +18,7 @@ def reasons_text(look: Look, reasons: Sequence[Reason], score: float, *, everyth
     words = look.words
     by_weight = sorted(reasons, key=lambda reason: -abs(reason.weight))
     if everything:
-        yield Content.styled(words("page.why", score=f"{score:.2f}"), STRONG)
+        yield Content.styled(words("page.why", score=measured(score, words.language)), STRONG)
         yield from (Content(f"  {_reason(look, reason)}") for reason in by_weight)
     elif by_weight:
         shown = "; ".join(_reason(look, reason) for reason in by_weight[:REASONS_AT_FIRST])
@@ -29,4 +29,4 @@ def reasons_text(look: Look, reasons: Sequence[Reason], score: float, *, everyth
 
 def _reason(look: Look, reason: Reason) -> str:
     cause = f' "{safe_line(reason.text)}"' if reason.text else ""
-    return f"{reason.weight:+.2f} {look.words.name('feature', reason.feature)}{cause}"
+    return f"{measured(reason.weight, look.words.language, '+')} {look.words.name('feature', reason.feature)}{cause}"

@@ -5,6 +5,8 @@ from factcheck.domain.timex import Granularity, Timex
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
 
+_UP_TO = ".."
+
 _PLAIN = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 """Periods whose value says on its face from when to when they last."""
 
@@ -31,5 +33,7 @@ def _calendar(time: Timex, look: Look) -> str:
         return look.words("page.no_anchor")
     if time.begin is None or time.end_exclusive is None or time.granularity in _PLAIN:
         return safe_line(time.value)
+    if time.granularity is Granularity.INTERVAL:
+        return safe_line(time.value).replace("/", _UP_TO)
     last = time.end_exclusive.fromordinal(time.end_exclusive.toordinal() - 1)
-    return f"{safe_line(time.value)} ({time.begin.isoformat()}..{last.isoformat()})"
+    return f"{safe_line(time.value)} ({time.begin.isoformat()}{_UP_TO}{last.isoformat()})"

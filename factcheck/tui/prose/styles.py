@@ -84,6 +84,12 @@ def grouped(number: float, language: str) -> str:
     return written.translate(_SWAPPED) if language == "id" else written
 
 
+def measured(number: float, language: str, sign: str = "") -> str:
+    """Return a score or a weight with two decimals: 0,87 in Indonesian, 0.87 in English; `sign` "+" for a weight."""
+    written = f"{number:{sign}.2f}"
+    return written.translate(_SWAPPED) if language == "id" else written
+
+
 def marked_at(piece: Piece) -> int:
     """Return the code point at which the claim in question begins; 0 where none is marked."""
     text = piece.text if isinstance(piece, Hanging) else piece

@@ -19,9 +19,9 @@ PROMPTLY = 0.3
 
 _ON_MARKED = (Verb.VERDICT, Verb.DISMISS, Verb.REOPEN)
 _CLOSING = (Verb.VERDICT, Verb.DISMISS)
-_RELATING = (Verb.CONFIRM, Verb.REJECT)
-_REGROUPING = ("merge", "split", "attach", "add_claim", "remove_article")
-"""Kinds of events after which the queue has other claims than before."""
+_RELATING = (Verb.CONFIRM, Verb.REJECT, Verb.UNDO, Verb.REDO)
+_REFILLING = ("attach", "add_claim", "remove_article")
+"""Kinds of events whose undoing brings claims into the queue or takes them out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,12 @@ class Deciding(Moving):
 
     def action_skip(self) -> None:
         """Leave the claim for another time and go on."""
+        number = self.queue.number
         self.listing.skip(self.queue.cursor)
         self.queue.position_changed(self.queue.cursor)
         self.advance()
+        if number is not None and number != self.queue.number:
+            self.tell(self.look.words("review.skipped", number=number))
 
     def action_note(self) -> None:
         """Write a remark on the claim."""
@@ -81,10 +84,14 @@ class Deciding(Moving):
     def action_links(self) -> None:
         """Say of a repeat whether it belongs to the claim."""
         subject, detail = self._subject_here(), self.detail_here()
-        if subject is not None and detail is not None:
-            from factcheck.tui.screens.links import LinksScreen
+        if subject is None or detail is None:
+            return
+        if not detail.links and len(detail.mentions) < 2:
+            self.tell(self.look.words("asking.no_links"))
+            return
+        from factcheck.tui.screens.links import LinksScreen
 
-            self.app.push_screen(LinksScreen(self.look, detail), partial(self._link, subject))
+        self.app.push_screen(LinksScreen(self.look, detail, partial(self._link, subject)))
 
     async def action_undo(self) -> None:
         """Take back the last decision."""
@@ -104,9 +111,9 @@ class Deciding(Moving):
         if text and text.strip():
             await self._submit(Decision(Verb.NOTE, subject.uids, text), subject.numbers)
 
-    async def _link(self, subject: Subject, choice: LinkChoice | None) -> None:
-        if choice is not None:
-            await self._submit(Decision(Verb(choice.verb.value), subject.uids, choice.ref), subject.numbers)
+    def _link(self, subject: Subject, choice: LinkChoice) -> None:
+        decision = Decision(Verb(choice.verb.value), subject.uids, choice.ref)
+        self.run_worker(self._submit(decision, subject.numbers), group="link")
 
     async def _decide(self, subject: Subject | None, verb: Verb, value: str, *, advance: bool) -> None:
         """Decide on one claim, or on many once that is confirmed."""
@@ -159,11 +166,19 @@ class Deciding(Moving):
             pending.trouble = pending.trouble or self.look.words("review.busy")
             self.decisions.write_down()
             self.show_waiting()
+            self._tell_waiting(pending)
             self.run_worker(self._settle(pending, advance=advance), group="settle")
         except FactcheckError as err:
             await self._refused(err, numbers)
         else:
             await self._settle(pending, advance=advance)
+
+    def _tell_waiting(self, pending: Pending) -> None:
+        """Say beside the claim and at the top that its decision waits: the cursor stays on it."""
+        self.follow()
+        if len(pending.numbers) == 1:
+            what, keys = self.decision_words(pending.decision), self.look.keys("next_open")
+            self.tell(self.look.words("review.waits", number=pending.numbers[0], what=what, keys=keys))
 
     async def _settle(self, pending: Pending, *, advance: bool) -> None:
         """Show what became of a decision; go on where the cursor still stands on its claim."""
@@ -183,14 +198,30 @@ class Deciding(Moving):
         if decision.verb in _ON_MARKED and self.listing.marks:
             self.listing.marks = set()
             self.queue.rows_changed()
+        if decision.verb in _RELATING:
+            self.details.clear()  # of other claims too: their repeats are told on their pages
+            self._regroup(outcome)
         for row in outcome.rows:
             self.take_row(row)
         if decision.verb in _CLOSING:
             self.done_today += len(outcome.rows)
         if decision.verb in (Verb.UNDO, Verb.REDO):
             self._go_back_to(outcome)
-        if decision.verb in _RELATING or any(event.kind in _REGROUPING for event in outcome.events):
-            await self.load(keep=self.queue.number)
+        if any(event.kind in _REFILLING for event in outcome.events):
+            await self.load(keep=self.queue.number, or_beside=True)
+
+    def _regroup(self, outcome: Outcome) -> None:
+        """Let claims that became one stand on one line, and those that were parted on two; the rest stays in place."""
+        kept = self.queue.number
+        for number, into in outcome.moved:
+            if into is None:
+                self.listing.part(number, self.queue.cursor)
+            else:
+                self.listing.join(number, into, self.queue.cursor)
+                kept = into if number == kept else kept
+        if outcome.moved and kept is not None:
+            at = self.listing.position_of(kept, self.queue.cursor)
+            self.queue.length_changed(self.queue.cursor if at is None else at)
 
     def _go_back_to(self, outcome: Outcome) -> None:
         closing = sum(event.kind in {verb.value for verb in _CLOSING} for event in outcome.events)

@@ -19,6 +19,9 @@ ORDERS = ("score", "date", "id")
 class Finding(Loading):
     """The actions that choose which claims are shown, and in what order."""
 
+    _searched_from: int | None = None
+    """The claim on which the first of several searches began."""
+
     def action_search(self) -> None:
         """Ask for the words to look for."""
         self.prompt.ask(self.look.words("review.search"))
@@ -48,10 +51,15 @@ class Finding(Loading):
         self.tell(self.look.words(f"review.order_{order}"))
 
     def action_clear(self) -> None:
-        """Forget marks and hits."""
-        self.listing.marks, self.listing.hits = set(), ()
+        """Forget marks and hits, and come back to where the search began."""
+        origin = self._searched_from if self.listing.hits else None
+        self.listing.marks, self.listing.hits, self._searched_from = set(), (), None
         self.queue.show_hits()
         self.queue.focus()
+        at = None if origin is None else self.listing.position_of(origin)
+        if at is not None and at != self.queue.cursor:
+            self.move_to(at)
+            self.tell(self.look.words("review.back"))
         self.show_standing()
 
     async def choose(self, wanted: ClaimFilter) -> None:
@@ -81,11 +89,14 @@ class Finding(Loading):
         except FactcheckError as err:
             self.warn(str(err))
             return
+        if not self.listing.hits or self._searched_from is None:
+            self._searched_from = self.queue.number
         self.listing.find(found)
         self.queue.show_hits()
         hits = self.listing.hits
         if hits:
             self.move_to(hits[bisect_left(hits, self.queue.cursor) % len(hits)])
-            self.tell(self.look.words("review.found", count=len(hits), keys=self.look.keys("next_hit")))
+            message = "review.found" if len(hits) > 1 else "review.found_one"
+            self.tell(self.look.words(message, count=len(hits), keys=self.look.keys("next_hit")))
         else:
             self.tell(self.look.words("review.found_none", text=text))

@@ -1,9 +1,8 @@
-"""Say of a claim's repeats and of the claims beside it whether they belong together."""
+"""Say of a claim's repeats and of the claims beside it whether they belong together, one after the other."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from textual.binding import BindingsMap
-from textual.content import Content
 from textual.widget import Widget
 
 from factcheck.domain.records import ClaimDetail
@@ -12,7 +11,6 @@ from factcheck.tui.bindings import Scope
 from factcheck.tui.choices import LinkChoice, LinkVerb
 from factcheck.tui.look import Look
 from factcheck.tui.prose.repeats import link_entry, mention_entry, others
-from factcheck.tui.prose.styles import QUIET
 from factcheck.tui.screens.keys import textual_bindings
 from factcheck.tui.screens.window import Line, Window
 from factcheck.tui.widgets.choices import ChoiceList
@@ -21,11 +19,15 @@ from factcheck.tui.widgets.hints import hint_words
 JUDGING = ("links_confirm", "links_reject")
 
 
-class LinksScreen(Window[LinkChoice]):
-    """The repeats as a list; one key confirms, another rejects the one under the cursor."""
+class LinksScreen(Window[None]):
+    """The repeats as a list; one key confirms, another rejects the one under the cursor, which then leaves the list.
 
-    def __init__(self, look: Look, detail: ClaimDetail) -> None:
+    `judge` is handed each judgement at once. The window goes with the last of the list, or with Escape.
+    """
+
+    def __init__(self, look: Look, detail: ClaimDetail, judge: Callable[[LinkChoice], None]) -> None:
         super().__init__(look)
+        self._on_judged = judge
         self._bindings = BindingsMap.merge([textual_bindings(look.bindings, Scope.LINKS), self._bindings])
         found = {f"m{each.id}": mention_entry(look, each) for each in others(detail)}
         found |= {f"#{each.other_id}": link_entry(look, each) for each in detail.links}
@@ -37,18 +39,21 @@ class LinksScreen(Window[LinkChoice]):
         """Return the question."""
         return self.look.words("asking.links")
 
-    def content(self) -> Iterable[Widget]:
-        """Yield the claim, and what may be the same."""
+    def subject(self) -> Iterable[Widget]:
+        """Yield the claim, which stays in sight."""
         yield Line(self._claim, classes="window-subject", markup=False)
-        if self._list.option_count:
-            yield self._list
-        else:
-            yield Line(Content.styled(self.look.words("asking.no_links"), QUIET), markup=False)
+
+    def content(self) -> Iterable[Widget]:
+        """Yield what may be the same."""
+        yield self._list
 
     def keys(self) -> Iterable[tuple[str, str]]:
         """Yield how to judge."""
-        if self._list.option_count:
-            yield from ((self.look.keys(name), hint_words(self.look, name)) for name in JUDGING)
+        yield from ((self.look.keys(name), hint_words(self.look, name)) for name in JUDGING)
+
+    def closing(self) -> Iterable[tuple[str, str]]:
+        """Yield how to leave: what was judged is judged."""
+        yield "esc", self.look.words("window.close")
 
     def action_confirm(self) -> None:
         """Confirm the line under the cursor."""
@@ -59,5 +64,9 @@ class LinksScreen(Window[LinkChoice]):
         self._judge(LinkVerb.REJECT)
 
     def _judge(self, verb: LinkVerb) -> None:
-        if self._list.chosen:
-            self.dismiss(LinkChoice(verb, self._list.chosen))
+        chosen = self._list.chosen
+        if chosen:
+            self._list.take_out(chosen)
+            self._on_judged(LinkChoice(verb, chosen))
+        if not self._list.option_count:
+            self.dismiss(None)

@@ -33,8 +33,11 @@ class Loading(Following):
         """Close the desk."""
         self.line.close()
 
-    async def load(self, *, keep: int | None = None) -> None:
-        """Read the queue anew: its first lines at once, then all; the cursor stays on the claim `keep`."""
+    async def load(self, *, keep: int | None = None, or_beside: bool = False) -> None:
+        """Read the queue anew: its first lines at once, then all; the cursor stays on the claim `keep`.
+
+        Where that is not listed any more, it stands on the first one, or on what stood beside it.
+        """
         wanted = self.wanted
         self.loading_queue = True
         self.details.clear()
@@ -43,7 +46,7 @@ class Loading(Following):
             self._show(first, None, rows=rows)
         numbers, open_numbers = await self.line.read(partial(all_of, wanted=wanted))
         self.loading_queue = False
-        self._show(numbers, self.queue.number if keep is None else keep, open_numbers)
+        self._show(numbers, self.queue.number if keep is None else keep, open_numbers, or_beside=or_beside)
         if keep is not None:
             await self._refresh_view()
 
@@ -99,6 +102,8 @@ class Loading(Following):
         keep: int | None,
         open_numbers: Sequence[int] | None = None,
         rows: Mapping[int, ClaimRow] | None = None,
+        *,
+        or_beside: bool = False,
     ) -> None:
         listing = Listing(numbers, open_numbers)
         listing.waiting = self.listing.waiting
@@ -107,7 +112,9 @@ class Loading(Following):
         if self.listing.marks:
             listing.marks = self.listing.marks.intersection(numbers)
         at = None if keep is None else listing.position_of(keep)
-        self.queue.show(listing, 0 if at is None else at)
+        if at is None:
+            at = listing.place_like(self.listing, self.queue.cursor) if or_beside else 0
+        self.queue.show(listing, at)
         self._show_emptiness()
         self.follow()
 

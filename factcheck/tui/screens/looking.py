@@ -58,7 +58,7 @@ class Looking(Loading):
         try:
             await self.line.renew()
             self.pulse = await self.line.read(pulse_of)
-            await self.load(keep=self.queue.number)
+            await self.load(keep=self.queue.number, or_beside=True)
         except FactcheckError as err:
             self.warn(str(err))
 

@@ -39,6 +39,7 @@ class Window(ModalScreen[Answer]):
         """Lay out title, content and keys."""
         with Vertical(classes="window") as window:
             window.border_title = self.title_words()
+            yield from self.subject()
             with VerticalScroll(classes="window-content", can_focus=False):
                 yield from self.content()
             yield Line(self._key_line(), classes="window-keys", markup=False)
@@ -46,6 +47,10 @@ class Window(ModalScreen[Answer]):
     def title_words(self) -> str:
         """Return what stands at the top."""
         raise AssertionError(f"{type(self).__name__} has no title")
+
+    def subject(self) -> Iterable[Widget]:
+        """Yield what the window is about, above what is scrolled."""
+        return ()
 
     def content(self) -> Iterable[Widget]:
         """Yield what the window holds."""

@@ -32,6 +32,12 @@ class ChoiceList(OptionList):
         self.add_options(Option(line, id=name) for name, line in lines.items())
         self.highlighted = 0 if lines else None
 
+    def take_out(self, name: str) -> None:
+        """Take a line out; the cursor stands on the next one."""
+        at = self.get_option_index(name)
+        self.remove_option(name)
+        self.highlighted = min(at, self.option_count - 1) if self.option_count else None
+
     @property
     def chosen(self) -> str | None:
         """The name of the line under the cursor."""

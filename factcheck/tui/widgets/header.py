@@ -31,10 +31,12 @@ class Header(Widget):
     def render(self) -> Content:
         """Return the line."""
         width, counts = self.size.width, self._counts()
-        tail = _row(counts)
-        while counts and tail.cell_length > width * 2 // 3:
+        most = width * 2 // 3
+        if self._standing.notice:
+            most = min(most, width - _row(self._place()).cell_length - len(GAP))
+        while len(counts) > bool(self._standing.waiting) and _row(counts).cell_length > most:
             counts.pop()
-            tail = _row(counts)
+        tail = _row(counts)
         head = self._fitted(self._place(), width - tail.cell_length - len(GAP))
         return head + " " * max(1, width - head.cell_length - tail.cell_length) + tail
 

@@ -79,6 +79,13 @@ class Queue(ScrollView, can_focus=True, inherit_bindings=False):
         self._keep_in_view()
         self.refresh()
 
+    def length_changed(self, cursor: int) -> None:
+        """Draw anew: claims have come or gone; the cursor stands on a position without having moved."""
+        self.virtual_size = Size(self.size.width, len(self.listing))
+        self.set_reactive(Queue.cursor, max(0, min(cursor, len(self.listing) - 1)))
+        self._keep_in_view()
+        self.show_hits()
+
     def show_hits(self) -> None:
         """Show which claims the listing's search has found."""
         self._hits = frozenset(self.listing.hits)

@@ -1,6 +1,7 @@
 """The small windows: what they ask, what each key answers, and that escape answers nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,16 +18,22 @@ from factcheck.tui.screens.help import HelpScreen
 from factcheck.tui.screens.links import LinksScreen
 from factcheck.tui.screens.note import NoteScreen
 from factcheck.tui.screens.palette import PaletteScreen
-from tests.examples import CLAIM, detail, mention, mention_record
+from tests.examples import CLAIM, detail, link, mention, mention_record
 from tests.stage import UNANSWERED, look, play
 
 SOURCE = "“Stok Beras Aman”, Kabar Pagi, 2021-09-02. https://kabarpagi.example/stok"
+
+
+def unheard(choice: LinkChoice) -> None:
+    """Take a judgement that no test asks about."""
+    del choice
+
 
 WINDOWS: dict[str, Callable[[], ModalScreen[Any]]] = {
     "dismiss": lambda: DismissScreen(look()),
     "note": lambda: NoteScreen(look(), "sudah tertulis"),
     "confirm": lambda: ConfirmScreen(look(), "False for 3 claims?"),
-    "links": lambda: LinksScreen(look(), detail()),
+    "links": lambda: LinksScreen(look(), detail(), unheard),
     "copy": lambda: CopyScreen(look(), detail()),
     "filter": lambda: FilterScreen(look(), ClaimFilter()),
     "help": lambda: HelpScreen(look()),
@@ -95,16 +102,28 @@ def test_empty_note_is_none() -> None:
     assert play(NoteScreen(look()), "space", "enter").answer is None
 
 
-def test_links_are_judged_one_by_one() -> None:
-    assert play(LinksScreen(look(), detail()), "m").answer == LinkChoice(LinkVerb.CONFIRM, "m21")
-    assert play(LinksScreen(look(), detail()), "j", "s").answer == LinkChoice(LinkVerb.REJECT, "#15")
+def test_links_are_judged_one_after_the_other() -> None:
+    judged: list[LinkChoice] = []
+    stage = play(LinksScreen(look(), detail(), judged.append), "j", "s", "m")
+    assert judged == [LinkChoice(LinkVerb.REJECT, "#15"), LinkChoice(LinkVerb.CONFIRM, "m21")]
+    assert stage.answer is None, "with the last of them the window goes"
 
 
-def test_claim_without_links_has_nothing_to_judge() -> None:
-    alone = detail(mentions=(mention_record(),), links=())
-    stage = play(LinksScreen(look("id"), alone), "m", "s")
+def test_what_was_judged_leaves_the_list_and_the_window_stays_for_the_rest() -> None:
+    judged: list[LinkChoice] = []
+    stage = play(LinksScreen(look(), detail(), judged.append), "m", "k")
+    assert judged == [LinkChoice(LinkVerb.CONFIRM, "m21")]
     assert stage.answer == UNANSWERED
-    assert "Tidak ada pengulangan" in stage.text
+    assert "m21" not in stage.text
+    assert "#15" in stage.text
+
+
+@pytest.mark.parametrize("size", [(60, 15), (80, 24)])
+def test_the_claim_stays_in_sight_above_many_repeats(size: tuple[int, int]) -> None:
+    many = detail(links=tuple(replace(link(), other_id=number) for number in range(100, 130)))
+    text = play(LinksScreen(look(), many, unheard), *["j"] * 20, size=size).text
+    assert CLAIM[:30] in text
+    assert "esc" in text
 
 
 @pytest.mark.parametrize(
@@ -152,7 +171,7 @@ def test_ascii_windows_draw_no_other_sign() -> None:
         screens: dict[str, ModalScreen[Any]] = {
             "dismiss": DismissScreen(look(ascii=True)),
             "confirm": ConfirmScreen(look(ascii=True), "Sure?"),
-            "links": LinksScreen(look(ascii=True), detail()),
+            "links": LinksScreen(look(ascii=True), detail(), unheard),
         }
         assert play(screens[name]).text.isascii(), name
 

@@ -60,7 +60,7 @@ def test_times_are_shown_as_written_and_resolved() -> None:
 
 
 def test_figures_are_shown_as_written_and_scaled() -> None:
-    assert phrases.quantities(mention().quantities, ID) == '"2,4 juta ton" = hampir 2400000 tonne'
+    assert phrases.quantities(mention().quantities, ID) == '"2,4 juta ton" = hampir 2400000 ton'
 
 
 def test_moment_is_shown_by_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> None:
