@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, func, insert, select, update
 
 from factcheck.domain.records import EvidenceRecord, NoteRecord, ReviewRecord
 from factcheck.domain.review import EvidenceStance
@@ -33,8 +33,9 @@ def retract(conn: Connection, event_id: int, *, reviewer: str, at: datetime) -> 
 
 def restore(conn: Connection, event_id: int, *, at: datetime) -> None:
     """Give the newest verdict of a decision again, after it was retracted."""
-    given = review.c.event_id == event_id, review.c.retracts.is_(None)
-    row = conn.execute(select(review).where(*given).order_by(review.c.id.desc()).limit(1)).first()
+    row = conn.execute(
+        select(review).where(review.c.event_id == event_id, _GIVEN).order_by(review.c.id.desc()).limit(1)
+    ).first()
     if row is not None:
         again = {"claim_id": row.claim_id, "event_id": event_id, "reviewed_at": at}
         conn.execute(insert(review), _review_values(row) | again)
@@ -76,7 +77,7 @@ def is_sourced(conn: Connection, claim_ids: Iterable[int]) -> bool:
 
 def reviews_of(conn: Connection, members: Members) -> dict[int, tuple[ReviewRecord, ...]]:
     """Return the verdicts given to each claim and those merged into it, newest first."""
-    query = select(review, (~_STANDS).label("retracted")).where(review.c.retracts.is_(None))
+    query = select(review, (~_STANDS).label("retracted")).where(_GIVEN)
     return _grouped(conn, query, review, members, _review, newest_first=True)
 
 
@@ -91,7 +92,10 @@ def notes_of(conn: Connection, members: Members) -> dict[int, tuple[NoteRecord, 
 
 
 _RETRACTION = review.alias("retraction")
-_STANDS = review.c.retracts.is_(None) & ~select(_RETRACTION.c.id).where(_RETRACTION.c.retracts == review.c.id).exists()
+_GIVEN = func.coalesce(review.c.retracts, 0) == 0
+"""No retraction. Not `IS NULL`: SQLite takes the unique index for that and reads all verdicts ever given (10 ms)."""
+
+_STANDS = _GIVEN & ~select(_RETRACTION.c.id).where(_RETRACTION.c.retracts == review.c.id).exists()
 
 
 def _review_values(row: Any) -> dict[str, Any]:
