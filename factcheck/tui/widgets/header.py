@@ -1,18 +1,21 @@
 """The line at the top: where in the queue one is, what it is filtered by, what was done, what waits."""
 
+from collections.abc import Iterator
+
 from textual.content import Content
-from textual.widget import Widget
+from textual.strip import Strip
 
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look, Standing
 from factcheck.tui.prose.styles import ALERT, COMPONENTS, QUIET, STRONG, grouped
+from factcheck.tui.widgets.drawn_lines import DrawnLines
 
 GAP = "   "
 Piece = tuple[str, str]
 """A text and its style."""
 
 
-class Header(Widget):
+class Header(DrawnLines):
     """One line: the place and the filter at the left, counts at the right, the least pressing left out first."""
 
     COMPONENT_CLASSES = COMPONENTS
@@ -28,8 +31,15 @@ class Header(Widget):
             self._standing = standing
             self.refresh()
 
-    def render(self) -> Content:
-        """Return the line."""
+    def draw_lines(self, wanted: range) -> Iterator[Strip]:
+        """Draw the line."""
+        pen, gaps, width = self.pen, self.gutter, self.size.width
+        for _ in wanted:
+            line = next(pen.lines(self._text(), max(1, width)))
+            strip = Strip((pen.blank(gaps.left), *line, pen.blank(gaps.right)))
+            yield strip.adjust_cell_length(gaps.left + width + gaps.right)
+
+    def _text(self) -> Content:
         width, counts = self.size.width, self._counts()
         most = width * 2 // 3
         if self._standing.notice:

@@ -1,17 +1,17 @@
 """A pane of wrapped text that is scrolled by lines. It draws its own lines: no layout when the text changes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
-from textual.widget import Widget
 
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import COMPONENTS, Piece
-from factcheck.tui.widgets.wrapped import WrappedText
+from factcheck.tui.widgets.drawn_lines import DrawnLines
+from factcheck.tui.widgets.wrapped import MARGIN, WrappedText
 
 THUMB = "│"
 WHEEL = 3
@@ -21,13 +21,14 @@ CONTEXT_LINES = 1
 """Lines kept above the place that is scrolled to."""
 
 
-class Passage(Widget, can_focus=True):
+class Passage(DrawnLines, can_focus=True):
     """Pieces of text, each from a line of its own; the pieces of the head stay while the others are scrolled.
 
     With the keyboard it takes the arrows for itself, and no letter: those are the desk's.
     """
 
     COMPONENT_CLASSES = COMPONENTS
+    ALLOW_SELECT = False  # Textual would mark, and copy, the widget's name: the terminal's own selection does it right
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "turn(1)", show=False),
         Binding("up", "turn(-1)", show=False),
@@ -91,21 +92,19 @@ class Passage(Widget, can_focus=True):
         """All that is to be read here, without style."""
         return "\n".join(piece.plain for piece in (*self._head, *self._body))
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one line: of the head, or of what the body is scrolled to."""
-        drawn, width = self._lines, self.size.width
-        at = y - len(drawn.head) + drawn.top
-        if y < len(drawn.head):
-            strip = drawn.head[y]
-        elif at < len(drawn.body):
-            strip = drawn.body[at]
-        else:
-            return Strip.blank(width, self.rich_style)
-        strip = strip.adjust_cell_length(width, self.rich_style)
-        if not drawn.has_thumb(y):
-            return strip
+    def draw_lines(self, wanted: range) -> Iterator[Strip]:
+        """Draw lines of the head and of what the body is scrolled to."""
+        lines, pen, gaps = self._lines, self.pen, self.gutter
+        width = gaps.left + self.size.width + gaps.right
+        before, after = pen.blank(gaps.left), pen.blank(gaps.right)
         thumb = Segment(self.look.glyph(THUMB), self.get_component_rich_style("prose--label"))
-        return Strip([*strip.crop(0, width - 1), thumb], width)
+        ends = (pen.blank(MARGIN), after), (pen.blank(MARGIN - 1), thumb, after)
+        for y in wanted:
+            line = lines.line(y)
+            if line is None:
+                yield Strip.blank(width, pen.ground)
+            else:
+                yield Strip((before, *line, *ends[lines.has_thumb(y)])).adjust_cell_length(width)
 
     def on_resize(self) -> None:
         """Wrap anew; the place that was asked for stays in view."""
@@ -129,7 +128,7 @@ class Passage(Widget, can_focus=True):
     @property
     def _lines(self) -> WrappedText:
         if self._drawn is None:
-            self._drawn = WrappedText(self, self._head, self._body)
+            self._drawn = WrappedText(self.pen, self.size, self._head, self._body)
             self._drawn.go(self._drawn.place(*self._at) - CONTEXT_LINES if self._top < 0 else self._top)
             self._top = self._drawn.top
         return self._drawn

@@ -1,5 +1,7 @@
 """The queue: a line a claim, drawn straight from the listing, so that a million are as quick as ten."""
 
+from collections.abc import Iterator
+
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -13,6 +15,7 @@ from factcheck.domain.records import ClaimRow
 from factcheck.text.safe import safe_line
 from factcheck.tui.listing import OPEN_STATES, Listing
 from factcheck.tui.look import Look
+from factcheck.tui.widgets.drawn_lines import DrawnLines
 from factcheck.wording import phrases
 from factcheck.wording.cells import pad
 
@@ -32,7 +35,7 @@ _Drawn = tuple[int, int, str, str, str | None]
 """What a drawn line depends on besides the claim: number, width, signs, style class, the decision that waits."""
 
 
-class Queue(ScrollView, can_focus=True, inherit_bindings=False):
+class Queue(DrawnLines, ScrollView, can_focus=True, inherit_bindings=False):
     """The claims of a listing with a cursor; what it has no lines for it asks for, and never waits."""
 
     COMPONENT_CLASSES = {"queue--cursor", "queue--closed", "queue--marked", "queue--status"}  # noqa: RUF012 - Textual's way
@@ -139,21 +142,26 @@ class Queue(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles.clear()
         self._drawn.clear()
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one line of the window, or take it as it was drawn last: most only change their place."""
-        position, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+    def draw_lines(self, wanted: range) -> Iterator[Strip]:
+        """Draw lines of the window, or take them as they were drawn last: most only change their place."""
+        top, width = self.scroll_offset.y, self.scrollable_content_region.width
+        for position in range(top + wanted.start, top + wanted.stop):
+            yield self._line(position, width)
+
+    def _line(self, position: int, width: int) -> Strip:
         number, row = self.listing.number_at(position), self.listing.row_at(position)
         if number is None:
             return Strip.blank(width, self._dressed(""))
-        signs, dress = self.look.glyph(self._signs(position)), self._dress(position, row)
+        signs, dress = self._signs(position), self._dress(position, row)
         if row is None:
-            return Strip([Segment(pad(f"{signs}{self.look.glyph(UNREAD)}", width), self._dressed(dress))], width)
+            unread = pad(self.look.glyph(f"{signs}{UNREAD}"), width)
+            return Strip([Segment(unread, self._dressed(dress))], width)
         key = number, width, signs, dress, self.listing.waiting.get(number)
         kept = self._drawn.get(key)
         if kept is None or kept[0] is not row:
             if len(self._drawn) >= DRAWN_KEPT:
                 self._drawn.clear()
-            kept = self._drawn[key] = row, self._draw(row, width, signs, self._dressed(dress))
+            kept = self._drawn[key] = row, self._draw(row, width, self.look.glyph(signs), self._dressed(dress))
         return kept[1]
 
     def _draw(self, row: ClaimRow, width: int, signs: str, style: Style) -> Strip:

@@ -3,11 +3,10 @@
 from functools import cached_property
 
 from textual.content import Content
-from textual.strip import Strip
-from textual.visual import Visual
-from textual.widget import Widget
+from textual.geometry import Size
 
 from factcheck.tui.prose.styles import Hanging, Piece
+from factcheck.tui.widgets.pen import Line, Pen
 
 MARGIN = 2
 """Cells kept free at the right: a gap, and the sign of how far the text is scrolled."""
@@ -17,27 +16,28 @@ LEAST_ROOM = 4
 
 
 class WrappedText:
-    """Pieces of text wrapped to the width of a widget; the head stays, the body is scrolled to line `top`."""
+    """Pieces of text wrapped to the width of a pane; the head stays, the body is scrolled to line `top`."""
 
-    def __init__(self, widget: Widget, head: tuple[Piece, ...], body: tuple[Piece, ...]) -> None:
-        self._widget = widget
+    def __init__(self, pen: Pen, size: Size, head: tuple[Piece, ...], body: tuple[Piece, ...]) -> None:
+        self._pen = pen
         self._pieces = body
-        self._width = max(1, widget.size.width - MARGIN)
+        self._height = size.height
+        self._width = max(1, size.width - MARGIN)
         self.top = 0
-        self.head = [strip for piece in head for strip in self._wrapped(piece)]
+        self.head = [line for piece in head for line in self._wrapped(piece)]
         wrapped = [self._wrapped(piece) for piece in body]
-        self.body = [strip for strips in wrapped for strip in strips]
-        if len(self.head) + LEAST_ROOM > widget.size.height:  # a head that leaves no room is scrolled like all else
+        self.body = [line for lines in wrapped for line in lines]
+        if len(self.head) + LEAST_ROOM > size.height:  # a head that leaves no room is scrolled like all else
             self.head, self.body = [], self.head + self.body
         self._firsts = [len(self.body)]
-        for strips in reversed(wrapped):
-            self._firsts.append(self._firsts[-1] - len(strips))
+        for lines in reversed(wrapped):
+            self._firsts.append(self._firsts[-1] - len(lines))
         self._firsts.reverse()
 
     @cached_property
     def room(self) -> int:
         """The lines of the body that are in view at once."""
-        return max(1, self._widget.size.height - len(self.head))
+        return max(1, self._height - len(self.head))
 
     @cached_property
     def most(self) -> int:
@@ -55,7 +55,14 @@ class WrappedText:
         text = self._pieces[piece]
         if not offset or isinstance(text, Hanging):
             return self._firsts[piece]
-        return self._firsts[piece] + len(self._wrapped(text[:offset])) - 1
+        return self._firsts[piece] + self._pen.line_of(text, self._width, offset)
+
+    def line(self, y: int) -> Line | None:
+        """Return what stands on a line of the window: of the head, or of what the body is scrolled to; None below."""
+        if y < len(self.head):
+            return self.head[y]
+        at = y - len(self.head) + self.top
+        return self.body[at] if at < len(self.body) else None
 
     def has_thumb(self, y: int) -> bool:
         """Return whether the sign of the place stands beside a line of the window."""
@@ -66,14 +73,11 @@ class WrappedText:
         first = round(self.top / self.most * (self.room - length))
         return first <= y < first + length
 
-    def _wrapped(self, piece: Piece) -> list[Strip]:
+    def _wrapped(self, piece: Piece) -> list[Line]:
         if isinstance(piece, Content):
-            return self._strips(piece, self._width)
+            return list(self._pen.lines(piece, self._width))
         indent = piece.before.cell_length
-        first = self._strips(piece.before, indent)
-        lines = self._strips(piece.text, max(1, self._width - indent))
-        blank = [Strip.blank(indent, self._widget.visual_style.rich_style)] * (len(lines) - 1)
-        return [Strip.join(pair) for pair in zip((*first, *blank), lines, strict=True)]
-
-    def _strips(self, text: Content, width: int) -> list[Strip]:
-        return Visual.to_strips(self._widget, text, width, None, self._widget.visual_style, pad=True)
+        before = next(self._pen.lines(piece.before, indent))
+        lines = list(self._pen.lines(piece.text, max(1, self._width - indent)))
+        blank = (self._pen.blank(indent),)
+        return [(*before, *lines[0]), *((*blank, *line) for line in lines[1:])]
