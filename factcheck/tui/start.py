@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from factcheck.settings import Settings, user_folder
+from factcheck.tui import collector
 from factcheck.tui.keymap import Overrides, keymap
 from factcheck.tui.look import Look
 from factcheck.tui.memory import Memory
@@ -64,11 +65,15 @@ def session_of(options: ReviewOptions) -> Session:
 
 def run(options: ReviewOptions) -> None:
     """Show the review until it is left. Raises what ended it, once the terminal is given back."""
-    session = session_of(options)
-    from factcheck.tui.app import ReviewApp
+    collector.hold()
+    try:
+        session = session_of(options)
+        from factcheck.tui.app import ReviewApp
 
-    app = ReviewApp(session)
-    app.run(mouse=options.mouse)
+        app = ReviewApp(session)
+        app.run(mouse=options.mouse)
+    finally:
+        collector.release()
     ended = app.failure or app.crash
     if ended is not None:
         raise ended

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.domain.errors import UsageError
 from factcheck.domain.records import ClaimDetail, ClaimFilter, ClaimRow
-from factcheck.store import queue
+from factcheck.store import claims, queue
 from factcheck.store.details import details
 from factcheck.workflow import references
 from factcheck.workflow.desk import Desk
@@ -48,6 +48,14 @@ def show_claim(desk: Desk, ref: str) -> ClaimDetail:
     """
     with desk.database.read() as conn:
         return details(conn, [references.claim_id(conn, ref)])[0]
+
+
+def show_claims(desk: Desk, numbers: Sequence[int]) -> dict[int, ClaimDetail]:
+    """Return some claims with everything known of them, by number; redirects are followed, unknown ones left out."""
+    with desk.database.read() as conn:
+        standing = claims.roots(conn, numbers)
+        found = {detail.row.id: detail for detail in details(conn, list(dict.fromkeys(standing.values())))}
+    return {number: found[target] for number, target in standing.items() if target in found}
 
 
 def claim_details(desk: Desk, wanted: ClaimFilter, *, with_verdict_only: bool) -> Iterator[ClaimDetail]:

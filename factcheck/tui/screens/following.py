@@ -1,20 +1,23 @@
 """The claim under the cursor: its lines and its page are read in the desk's thread, the next page ahead of the move."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from textual import on
 
 from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimDetail, ClaimRow
-from factcheck.tui.asking import page_of, rows_of
+from factcheck.tui.asking import page_of, pages_of, rows_of
 from factcheck.tui.screens.base import ReviewBase
 from factcheck.tui.session import Session
 from factcheck.tui.widgets.queue import Queue
 
 KEPT_PAGES = 32
-"""Claims whose pages are kept; the next one is read ahead, so that a move shows it at once."""
+"""Claims whose pages are kept; the next ones are read ahead, so that a move shows its claim at once."""
+
+PAGES_AHEAD = 8
+"""Pages read at once, when the next one is missing: that takes 5 ms where each by itself takes 4."""
 
 
 class Following(ReviewBase):
@@ -73,7 +76,7 @@ class Following(ReviewBase):
 
     def take_row(self, row: ClaimRow) -> None:
         """Show a claim's line as it is now; its page is read anew."""
-        self.details.pop(row.id, None)
+        self._forget_page(row.id)
         position = self.listing.change(row, self.queue.cursor)
         if position is not None:
             self.queue.position_changed(position)
@@ -102,17 +105,29 @@ class Following(ReviewBase):
             self.repeats.show(detail)
 
     async def _read_page(self, number: int) -> None:
-        self.details[number] = await self.line.read(partial(page_of, ref=str(number)))
+        self._keep_pages({number: await self.line.read(partial(page_of, ref=str(number)))})
+
+    def _keep_pages(self, pages: Mapping[int, ClaimDetail]) -> None:
+        """Take pages in, and let go of those that were taken in longest ago."""
+        self.details.update(pages)
         while len(self.details) > KEPT_PAGES:
             self.details.pop(next(iter(self.details)))
 
+    def _forget_page(self, number: int) -> None:
+        """Let go of a claim's page, and of those that show it among their repeats."""
+        for other, page in [*self.details.items()]:
+            if other == number or any(link.other_id == number for link in page.links):
+                del self.details[other]
+
     async def _read_ahead(self) -> None:
-        """Read the page that the next move of the same kind will show: a line on, a page on, or back."""
+        """Read the pages that the next moves of the same kind will show: some lines on, some windows on, or back."""
         position = self.queue.cursor
-        number = self.listing.number_at(position + (position - self._before or 1))
+        stride = position - self._before or 1
         self._before = position
-        if number is not None and number not in self.details and not self._moved.is_set():
+        wanted = [self.listing.number_at(position + stride * step) for step in range(1, PAGES_AHEAD + 1)]
+        missing = [number for number in wanted if number is not None and number not in self.details]
+        if missing and missing[0] == wanted[0] and not self._moved.is_set():
             try:
-                await self._read_page(number)
+                self._keep_pages(await self.line.read(partial(pages_of, numbers=missing)))
             except FactcheckError:  # it will be told when the cursor is there
                 return

@@ -6,6 +6,7 @@ from functools import partial
 
 from factcheck.domain.errors import FactcheckError, UsageError
 from factcheck.domain.records import ClaimFilter, ClaimRow
+from factcheck.tui import collector
 from factcheck.tui.asking import all_of, changed_since, closed_today, first_of, page_of, pulse_of
 from factcheck.tui.listing import Listing
 from factcheck.tui.memory import OPEN_CLAIMS
@@ -64,6 +65,7 @@ class Loading(Following):
             self.post_message(self.Failed(err))
             return
         self.show_standing()
+        collector.release()
         self._submit_left_over()
         self.set_interval(WATCH_SECONDS, self._watch)
 

@@ -36,8 +36,7 @@ class Header(DrawnLines):
         pen, gaps, width = self.pen, self.gutter, self.size.width
         for _ in wanted:
             line = next(pen.lines(self._text(), max(1, width)))
-            strip = Strip((pen.blank(gaps.left), *line, pen.blank(gaps.right)))
-            yield strip.adjust_cell_length(gaps.left + width + gaps.right)
+            yield pen.strip((pen.blank(gaps.left), *line), gaps.left + width + gaps.right)
 
     def _text(self) -> Content:
         width, counts = self.size.width, self._counts()

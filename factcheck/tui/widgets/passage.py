@@ -11,7 +11,7 @@ from textual.strip import Strip
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import COMPONENTS, Piece
 from factcheck.tui.widgets.drawn_lines import DrawnLines
-from factcheck.tui.widgets.wrapped import MARGIN, WrappedText
+from factcheck.tui.widgets.wrapped import WrappedText
 
 THUMB = "│"
 WHEEL = 3
@@ -96,15 +96,15 @@ class Passage(DrawnLines, can_focus=True):
         """Draw lines of the head and of what the body is scrolled to."""
         lines, pen, gaps = self._lines, self.pen, self.gutter
         width = gaps.left + self.size.width + gaps.right
-        before, after = pen.blank(gaps.left), pen.blank(gaps.right)
-        thumb = Segment(self.look.glyph(THUMB), self.get_component_rich_style("prose--label"))
-        ends = (pen.blank(MARGIN), after), (pen.blank(MARGIN - 1), thumb, after)
+        gap = (pen.blank(gaps.left),) if gaps.left else ()
+        label = self.get_component_rich_style("prose--label")
+        thumb = Segment(self.look.glyph(THUMB), label), pen.blank(gaps.right)
         for y in wanted:
             line = lines.line(y)
             if line is None:
                 yield Strip.blank(width, pen.ground)
             else:
-                yield Strip((before, *line, *ends[lines.has_thumb(y)])).adjust_cell_length(width)
+                yield pen.strip((*gap, *line), width, *(thumb if lines.has_thumb(y) else ()))
 
     def on_resize(self) -> None:
         """Wrap anew; the place that was asked for stays in view."""

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.segment import Segment
-from rich.style import Style as RichStyle
 from textual.content import Content
+from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
@@ -13,9 +13,6 @@ from factcheck.tui.widgets.line_breaks import is_single, line_breaks
 
 Line = tuple[Segment, ...]
 """A line ready for the terminal."""
-
-Run = tuple[str, RichStyle]
-"""A stretch of text in one style."""
 
 
 class Pen:
@@ -28,13 +25,12 @@ class Pen:
         self._styles: dict[str | Style, Style] = {}
 
     def lines(self, text: Content, width: int) -> Iterator[Line]:
-        """Yield a text as lines of exactly `width` cells, broken between words."""
+        """Yield a text as lines of at most `width` cells, broken between words."""
         if is_single(text.plain):
-            for line in _cut(self._runs(text), line_breaks(text.plain, width)):
-                yield self._filled(line, width)
+            yield from _cut(self._runs(text), line_breaks(text.plain, width))
         else:
             for wrapped in text.wrap(width):
-                yield self._filled(self._runs(wrapped), width)
+                yield tuple(self._runs(wrapped))
 
     def line_of(self, text: Content, width: int, offset: int) -> int:
         """Return on which line a code point of a text stands."""
@@ -43,18 +39,20 @@ class Pen:
         firsts = [start for start, _ in line_breaks(text.plain, width)]
         return max(0, bisect_right(firsts, offset) - 1)
 
+    def strip(self, line: Line, width: int, *ending: Segment) -> Strip:
+        """Return a line of exactly `width` cells: blanks fill it, and its ending stands at the right."""
+        taken = sum(segment.cell_length for segment in (*line, *ending))
+        if taken > width:
+            return Strip((*line, *ending), taken).crop(0, width)
+        return Strip((*line, self.blank(width - taken), *ending) if taken < width else (*line, *ending), width)
+
     def blank(self, cells: int) -> Segment:
         """Return so many blanks."""
         return Segment(" " * cells, self.ground)
 
-    def _filled(self, runs: Sequence[Run], width: int) -> Line:
-        line = [Segment(text, style) for text, style in runs]
-        rest = width - sum(segment.cell_length for segment in line)
-        return (*line, self.blank(rest)) if rest > 0 else tuple(line)
-
-    def _runs(self, text: Content) -> list[Run]:
+    def _runs(self, text: Content) -> list[Segment]:
         parts = text.render(self._ground, end="", parse_style=self._resolved)
-        return [(part, style.rich_style) for part, style in parts if part]
+        return [Segment(part, style.rich_style) for part, style in parts if part]
 
     def _resolved(self, style: str | Style) -> Style:
         found = self._styles.get(style)
@@ -70,17 +68,17 @@ class Pen:
         return Style.parse(style)
 
 
-def _cut(runs: Sequence[Run], places: Iterable[tuple[int, int]]) -> Iterator[list[Run]]:
+def _cut(runs: Sequence[Segment], places: Iterable[tuple[int, int]]) -> Iterator[Line]:
     """Yield the runs of each line; `places` are where the lines begin and end, in order."""
     number, first = 0, 0
     for start, end in places:
-        line: list[Run] = []
+        line: list[Segment] = []
         while number < len(runs) and first < end:
-            text, style = runs[number]
+            text, style, _ = runs[number]
             part = text[max(start - first, 0) : end - first]
             if part:
-                line.append((part, style))
+                line.append(Segment(part, style))
             if first + len(text) > end:
                 break
             number, first = number + 1, first + len(text)
-        yield line
+        yield tuple(line)

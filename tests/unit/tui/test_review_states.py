@@ -27,6 +27,17 @@ def test_a_verdict_shows_in_queue_and_pane_at_once(room: Room, size: tuple[int, 
     assert play(room, scene, size) >= 2
 
 
+def test_a_verdict_shows_among_the_repeats_of_a_claim_that_was_read_before(room: Room) -> None:
+    async def scene(sat: Sitting) -> None:
+        await sat.press("j")
+        assert "✗ False" not in sat.review.repeats.text
+        await sat.press("k", "f")
+        assert sat.number == 2
+        assert "✗ False" in sat.review.repeats.text
+
+    play(room, scene)
+
+
 def test_the_last_verdict_of_all_shows_and_says_that_all_is_done(room: Room) -> None:
     async def scene(sat: Sitting) -> None:
         await sat.press("f", "t", "m", "b", "p", "v")

@@ -35,6 +35,15 @@ def test_undated_mention_is_shown_after_the_dated_ones(desk: Desk) -> None:
     assert [found.mention.text for found in shown] == ["tumbuh 5 persen", "naik 5 persen"]
 
 
+def test_many_claims_are_shown_at_once_as_each_by_itself(desk: Desk) -> None:
+    with desk.database.write() as conn:
+        numbers = [put_claim(conn, f"naik {percent} persen").claim for percent in (4, 5, 6)]
+        claims.redirect(conn, numbers[2], numbers[0])
+    shown = queue.show_claims(desk, [numbers[2], 404, numbers[1]])
+    assert shown == {number: queue.show_claim(desk, str(number)) for number in (numbers[2], numbers[1])}
+    assert shown[numbers[2]].row.id == numbers[0]
+
+
 def test_rejected_links_are_shown_last_and_the_best_first(desk: Desk) -> None:
     with desk.database.write() as conn:
         for text in ("satu", "dua", "tiga", "empat"):
