@@ -10,6 +10,8 @@ from factcheck.text.units import UnitWords
 
 PERSON = "person"
 THOUSAND = Decimal(1000)
+CENTS = len("00")
+"""Digits behind the decimal sign of money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +105,26 @@ def _with_unit(tokens: Sequence[Token], at: int, numeral: Numeral, words: UnitWo
 
 
 def _money_scale(tokens: Sequence[Token], numeral: Numeral, words: UnitWords) -> Numeral:
-    """Read the letter in "Rp 1,2 T"."""
-    if numeral.scale == 1 and numeral.last < len(tokens):
-        factor = words.money_scales.get(tokens[numeral.last].text)
-        if factor is not None:
-            return numeral._replace(value=numeral.value * factor, last=numeral.last + 1, scale=factor)
-    return numeral
+    """Read the letter in "Rp 1,2 T", and "$29, 4 juta", into which a page has put a blank."""
+    if numeral.scale != 1 or numeral.last >= len(tokens):
+        return numeral
+    factor = words.money_scales.get(tokens[numeral.last].text)
+    if factor is not None:
+        return numeral._replace(value=numeral.value * factor, last=numeral.last + 1, scale=factor)
+    return _rejoined(tokens, numeral, words) or numeral
+
+
+def _rejoined(tokens: Sequence[Token], numeral: Numeral, words: UnitWords) -> Numeral | None:
+    """Read the decimals of an amount behind its lost blank; they are up to two digits with a scale word."""
+    mark, rest = numeral.last, numeral.last + 1
+    if rest >= len(tokens) or tokens[mark].text != words.numbers.decimal or tokens[mark].start != tokens[mark - 1].end:
+        return None
+    decimals = tokens[rest].text
+    part = read_numeral(tokens, rest, words.numbers) if decimals.isdigit() and len(decimals) <= CENTS else None
+    if part is None or part.scale == 1:
+        return None
+    value = (numeral.value + Decimal(decimals).scaleb(-len(decimals))) * part.scale
+    return numeral._replace(value=value, last=part.last, scale=part.scale)
 
 
 def _counted(tokens: Sequence[Token], at: int, numeral: Numeral, words: UnitWords) -> Amount:

@@ -1,5 +1,6 @@
 """Tell quantities from the other numbers of a text: names, scores, versions, years, codes, list items, ages."""
 
+import re
 from collections.abc import Sequence
 
 from factcheck.text.amounts import Amount
@@ -7,6 +8,7 @@ from factcheck.text.numerals import Numeral
 from factcheck.text.tokens import Token
 from factcheck.text.units import UnitWords
 
+_NEXT_ITEM = re.compile(r"\d{1,2}[.)]\s")  # "Rp 43 miliar2. Badan Layanan"
 AGES = range(5, 111)  # "Budi (37)"; smaller numbers in brackets are list items
 YEARS = range(1800, 2100)  # four bare digits in this range are a year
 PERCENT = "percent"
@@ -56,6 +58,8 @@ def is_label(tokens: Sequence[Token], first: int, words: UnitWords, done: int, n
     before = first - 1
     if tokens[before].text in ".:" and before > done and tokens[before - 1].end == tokens[before].start:
         before -= 1
+    if tokens[before].text == ")" and before > done + 1:
+        before -= 1  # "Peraturan Presiden (Perpres) 26"
     return tokens[before].lower in words.labels
 
 
@@ -69,7 +73,7 @@ def _touches(body: str, tokens: Sequence[Token], left: Amount, right: Amount) ->
     )
     glued_before = before != "" and (before.isalnum() or before in "-/+@#_.") and not _lost_blank(tokens, left)
     glued_after = after.isalnum() or (after != "" and after in "/-–_@" and last.is_number and not next_one.isspace())
-    return glued_before or glued_after
+    return glued_before or (glued_after and not (last.is_word and _NEXT_ITEM.match(body, last.end)))
 
 
 def _lost_blank(tokens: Sequence[Token], left: Amount) -> bool:
@@ -85,7 +89,9 @@ def _is_number(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWo
         return False
     if numeral.scale != 1:
         return True
-    if _is_code(numeral.written) or _is_decade(numeral) or _is_numbering(body, tokens, amount):
+    if _is_code(numeral.written) or _is_numbering(body, tokens, amount):
+        return False
+    if _is_decade(numeral) and tokens[before].lower not in words.ages:
         return False
     return before < done or not (words.makes_name(tokens, before) or words.is_score(tokens, amount.first))
 
@@ -105,7 +111,7 @@ def _is_code(written: str) -> bool:
 
 
 def _is_decade(numeral: Numeral) -> bool:
-    """Tell whether it is the "90" of "lagu 90-an"."""
+    """Tell whether it is the "90" of "lagu 90-an"; "usia 90-an" counts."""
     written = numeral.written
     return numeral.about and len(written) == len("90") and written.endswith("0")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_ITEM = re.compile(r"(?<![\w.,])(\d{1,2})[.)]\s{0,2}(?=[^\W\d_])")
+_ITEM = re.compile(r"(?<![\d.,A-Z_-])(\d{1,2})[.)]\s{0,2}(?=[^\W\d_])")
 
 SHORTEST_LIST = 2
 """Items; a single "1." may end a sentence."""
@@ -12,6 +12,7 @@ SHORTEST_LIST = 2
 def item_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of numbers that count up from 1, each before a full stop or bracket and a word.
 
+    A page may have glued one to the line before: "Rp 43 miliar2. Badan Layanan".
     Numbers between them that do not continue the count ("finis di posisi 7. Ia ...") belong to sentences.
     """
     run: list[tuple[int, int]] = []

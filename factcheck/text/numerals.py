@@ -124,10 +124,12 @@ def _digits(tokens: Sequence[Token], at: int, words: NumberWords) -> Numeral | N
 
 
 def _behind_about(tokens: Sequence[Token], at: int, words: NumberWords) -> int:
-    """Return the first token after "-an" if it stands glued at token `at`, else `at`."""
-    if at + 1 >= len(tokens) or tokens[at].text != "-" or tokens[at + 1].text != words.about:
+    """Return the first token after "-an" or "an" if it stands glued at token `at`, else `at`."""
+    end = at + 1 if at < len(tokens) and tokens[at].text == "-" else at
+    if end >= len(tokens) or tokens[end].text != words.about:
         return at
-    return at + 2 if tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start else at
+    glued = all(tokens[place - 1].end == tokens[place].start for place in range(at, end + 1))
+    return end + 1 if glued else at
 
 
 def _scales(tokens: Sequence[Token], at: int, words: NumberWords) -> tuple[Decimal, int]:

@@ -52,7 +52,7 @@ def _amounts(
                 yield from kept
             previous, at, done = kept[-1], kept[-1].last, kept[-1].last
         else:
-            at = max(at + 1, found[-1].numeral.last) if found else at + 1
+            at = max(at + 1, found[0].numeral.last) if found else at + 1
 
 
 def _repeats(tokens: Sequence[Token], amount: Amount, previous: Amount | None) -> bool:

@@ -29,6 +29,7 @@ class UnitWords:
     money_scales: dict[str, Decimal]
     hundredths: frozenset[str]
     labels: frozenset[str]
+    ages: frozenset[str]
     calendar: frozenset[str]
     counters: frozenset[str]
     list_joiners: frozenset[str]
@@ -98,6 +99,7 @@ def unit_words(language: str) -> UnitWords:
 
 def _sets(words: Table) -> dict[str, frozenset[str]]:
     keys = (
+        "ages",
         "calendar",
         "counters",
         "hundredths",

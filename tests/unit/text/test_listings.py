@@ -14,6 +14,8 @@ from factcheck.text.listings import item_numbers
         ("Pertama: 1. ikan 2. ayam. Kedua: 1. tahu 2. tempe", ["1", "2", "1", "2"]),
         ("Ia finis di posisi 1. Rudi kedua.", []),
         ("Ia finis di posisi 2. Rudi di posisi 3. Tono mundur.", []),
+        ("1. Riset Rp 43 miliar2. Dana Rp 95 juta", ["1", "2"]),
+        ("1. G2. RI", []),
         ("Harga 1.500 dan 2.500 rupiah", []),
         ("", []),
     ],
