@@ -89,6 +89,7 @@ class Lexicon:
     multiples: frozenset[str]
     needs_year: frozenset[str]
     plans: frozenset[str]
+    since: frozenset[str]
     recurring: tuple[tuple[str, ...], ...]
     capitals: bool
     month_first: bool
@@ -113,6 +114,7 @@ def lexicon_of(language: str) -> Lexicon:
         multiples=lists.word_set("multiples"),
         needs_year=lists.word_set("needs_year"),
         plans=lists.word_set("plans"),
+        since=lists.word_set("since"),
         recurring=tuple(_split(phrase) for phrase in lists.words("recurring")),
         capitals=table.text("months_are") == "capitalised",
         month_first=table.text("month_first") == "always",

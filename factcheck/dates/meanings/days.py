@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from factcheck.dates import periods
-from factcheck.dates.meanings.base import Lean, Resolution, anchored, choose, from_mention
+from factcheck.dates.meanings.base import Lean, Resolution, YearRef, anchored, choose, from_mention
 from factcheck.dates.memory import Memory
 from factcheck.dates.written import normalise
 from factcheck.domain.timex import Granularity
@@ -44,21 +44,24 @@ class FullDate:
 
 @dataclass(frozen=True, slots=True)
 class YearlessDay:
-    """A day and month; one that recurs every year gets no year."""
+    """A day and month; one that recurs every year gets no year, `year` says which one in words ("tahun lalu")."""
 
     month: int
     day: int
     weekday: int | None = None
     lean: Lean = Lean.NEAREST
     recurring: bool = False
+    year: YearRef | None = None
 
     def resolve(self, memory: Memory) -> Resolution:
-        """Return the day in the year that the lean asks for."""
+        """Return the day in the year that is told or that the lean asks for. Raises ValueError for 29 February."""
         if _exact(_LEAP_YEAR, self.month, self.day) is None:
             return Resolution(granularity=Granularity.DAY, named=True, warnings=(IMPOSSIBLE,))
         if memory.anchor is None or self.recurring:
             return Resolution(value=f"XXXX-{self.month:02d}-{self.day:02d}", granularity=Granularity.DAY, named=True)
-        on = choose(self._candidates(memory.anchor.year), memory.anchor, self.lean)
+        year = self.year.find(memory) if self.year else None
+        near = self._candidates(memory.anchor.year)
+        on = choose(near, memory.anchor, self.lean) if year is None else date(year, self.month, self.day)
         return replace(anchored(periods.day(on), memory, named=True), warnings=_weekday_warnings(self.weekday, on))
 
     def _candidates(self, year: int) -> Iterator[date]:
@@ -71,21 +74,22 @@ class YearlessDay:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A bare number of a day ("tanggal 15"), near the anchor or so many months away; a weekday must fit."""
+    """A bare number of a day ("tanggal 15"), as it leans or so many months away; a weekday must fit."""
 
     day: int
     months: int | None = None
     weekday: int | None = None
+    lean: Lean = Lean.NEAREST
 
     def resolve(self, memory: Memory) -> Resolution:
-        """Return the day nearest to the anchor that has this number. Raises ValueError when there is none."""
+        """Return the day around the anchor that has this number. Raises ValueError when there is none."""
         if memory.anchor is None:
             return Resolution(granularity=Granularity.DAY)
         steps = _MONTHS_AROUND if self.months is None else (self.months,)
         firsts = (periods.add_months(memory.anchor, step) for step in steps)
         days = (_exact(first.year, first.month, self.day) for first in firsts)
         fitting = (day for day in days if day is not None and self.weekday in (None, day.weekday()))
-        return anchored(periods.day(choose(fitting, memory.anchor, Lean.NEAREST)), memory)
+        return anchored(periods.day(choose(fitting, memory.anchor, self.lean)), memory)
 
 
 @dataclass(frozen=True, slots=True)

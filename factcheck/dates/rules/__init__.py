@@ -13,6 +13,7 @@ from factcheck.dates.rules.feasts import countdown, counted_feast, feast, hijri_
 from factcheck.dates.rules.labelled import labelled_date
 from factcheck.dates.rules.months import led_month, month, month_first_day
 from factcheck.dates.rules.numeric_days import numeric_day
+from factcheck.dates.rules.openings import first_months
 from factcheck.dates.rules.quarters import numbered_part, ordinal_part, same_period
 from factcheck.dates.rules.relative import counted_unit, day_shift, led_by_mention, led_unit, mention_shift, unit_shift
 from factcheck.dates.rules.repeats import repeat
@@ -27,6 +28,7 @@ _SMALL_NUMBER_RULES: tuple[Rule, ...] = (
     clock,
     worded_century,
     ordinal_part,
+    first_months,
     counted_unit,
 )
 _YEAR_RULES: tuple[Rule, ...] = (numeric_day, hijri_year, plain_year, counted_unit)
@@ -63,7 +65,7 @@ RULES: Mapping[Role, Sequence[Rule]] = {
         clock,
     ),
     Role.SINGLE_UNIT: (counted_unit,),
-    Role.NUMBER: (counted_unit,),
+    Role.NUMBER: (first_months, counted_unit),
     Role.ORDINAL: (ordinal_part,),
     Role.LEADING_MENTION: (led_by_mention,),
     Role.LEADING: (led_weekday, led_month, led_unit),

@@ -7,6 +7,9 @@ from factcheck.dates.meanings import DayRange, FullDate, Interval
 from factcheck.dates.rules.day_reading import DayRead, read_day, read_year_after_day
 from factcheck.dates.rules.parts import skip_lean
 
+_STEP = 2
+"""Tokens from one day of a list to the next: the day and its comma."""
+
 
 def day_range(cursor: Cursor, at: int, start: int) -> Found | None:
     """Find a range of days; `start` is where its expression begins."""
@@ -21,15 +24,29 @@ def day_range(cursor: Cursor, at: int, start: int) -> Found | None:
 
 
 def _in_one_month(cursor: Cursor, at: int, start: int) -> Found | None:
-    """Read "3-7 September 2018", "3 sampai 7 September" and, of days in a row, "3 dan 4 September"."""
+    """Read "3-7 September 2018", "3 sampai 7 September" and, of days in a row, "3, 4, dan 5 September"."""
     first = cursor.number_below(at, 31)
-    link = cursor.take(at + 1, Role.LINK) if first is not None else None
-    if first is None or link is None or cursor.number_below(link.end, 31) is None:
+    if first is None:
+        return None
+    listed = _last_listed(cursor, at, first)
+    comma = listed > at and cursor.lower(listed + 1) == ","
+    link = cursor.take(listed + 1 + comma, Role.LINK)
+    if link is None or cursor.number_below(link.end, 31) is None:
         return None
     last = read_day(cursor, link.end)
-    if last is None or last.day < first or (link.value == "and" and last.day > first + 1):
+    if last is None or last.day < first:
+        return None
+    in_row = last.day == first + 1 + (listed - at) // _STEP
+    if (link.value == "and" or listed > at) and not in_row:
         return None
     return Found(start, skip_lean(cursor, last.end), DayRange((last.month, first), last.in_year, last.year))
+
+
+def _last_listed(cursor: Cursor, at: int, day: int) -> int:
+    """Return the token of the last day in a row before the link of "28, 29, dan 30 Mei"."""
+    while cursor.lower(at + 1) == "," and cursor.number_below(at + _STEP, 31) == day + 1:
+        at, day = at + _STEP, day + 1
+    return at
 
 
 def _over_months(cursor: Cursor, first: DayRead, link: int, start: int) -> Found | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from factcheck.dates.cursor import Cursor
 from factcheck.dates.lexicon import Role
-from factcheck.dates.rules.parts import read_month, read_year
+from factcheck.dates.rules.parts import FIRST_HISTORIC_YEAR, read_month, read_year
 
 
 class DayRead(NamedTuple):
@@ -58,7 +58,7 @@ def _read_hyphenated(cursor: Cursor, at: int, day: int) -> DayRead | None:
 def _read_year_after(cursor: Cursor, at: int) -> tuple[int | None, int]:
     joint = cursor.lower(at)
     start = at + 1 if joint in {",", "(", "-"} else cursor.take_value(at, Role.UNIT, "year") or at
-    year = read_year(cursor, start)
+    year = read_year(cursor, start, FIRST_HISTORIC_YEAR)
     if year is None or (joint == "(" and cursor.lower(year.end) != ")"):
         return None, at
     return year.value, year.end + 1 if joint == "(" else year.end

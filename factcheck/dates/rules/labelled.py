@@ -31,4 +31,6 @@ def _bare_day(cursor: Cursor, at: int, place: int) -> Found | None:
     leaning = read_lean(cursor, month_end or place + 1)
     if month_end is not None and leaning is not None:
         return Found(at, leaning.end, DayOfMonth(day, leaning.lean.offset))
-    return Found(at, leaning.end if leaning else place + 1, DayOfMonth(day))
+    return (
+        Found(at, leaning.end, DayOfMonth(day, lean=leaning.lean)) if leaning else Found(at, place + 1, DayOfMonth(day))
+    )

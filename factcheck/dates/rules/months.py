@@ -5,7 +5,15 @@ from factcheck.dates.found import Found
 from factcheck.dates.lexicon import Role
 from factcheck.dates.meanings import DayRange, Interval, Lean, MonthRange, PartOfYear, YearRef
 from factcheck.dates.rules.day_reading import read_day
-from factcheck.dates.rules.parts import Read, is_place_name, read_lean, read_month, read_year_ref, skip_lean
+from factcheck.dates.rules.parts import (
+    Read,
+    is_place_name,
+    lean_before,
+    read_lean,
+    read_month,
+    read_year_ref,
+    skip_lean,
+)
 from factcheck.dates.rules.written_days import written_day
 from factcheck.domain.timex import Granularity
 
@@ -71,7 +79,7 @@ def _bare(cursor: Cursor, at: int, start: int, first: Read) -> Found | None:
     if listed is not None:
         return Found(at, first.end, PartOfYear(Granularity.MONTH, first.value, listed))
     if start > at or _stands_alone(cursor, start):
-        return Found(at, first.end, PartOfYear(Granularity.MONTH, first.value))
+        return Found(at, first.end, PartOfYear(Granularity.MONTH, first.value, lean=lean_before(cursor, at)))
     return None
 
 

@@ -10,6 +10,14 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 """Four digits between these may be a year without the word for it: news of older and later years writes the word."""
 
 
+_WORDS_BETWEEN = 3
+"""Words between "sejak" and the name of the month, itself included."""
+
+
+FIRST_HISTORIC_YEAR = 1000
+"""Behind a day and its month: "4 Juli 1776"."""
+
+
 class Read(NamedTuple):
     """A number read in some notation, and the token after it."""
 
@@ -31,11 +39,11 @@ class YearRead(NamedTuple):
     end: int
 
 
-def read_year(cursor: Cursor, at: int) -> Read | None:
-    """Read a four-digit year."""
+def read_year(cursor: Cursor, at: int, first: int = FIRST_YEAR) -> Read | None:
+    """Read a four-digit year, not before the `first` one."""
     if len(cursor.lower(at)) == 4:
         number = cursor.whole(at)
-        if number is not None and FIRST_YEAR <= number < LAST_YEAR:
+        if number is not None and first <= number < LAST_YEAR:
             return Read(number, at + 1)
     return None
 
@@ -57,6 +65,16 @@ def read_lean(cursor: Cursor, at: int) -> Leaning | None:
     """Read a direction that stands after what it leans: lalu, depan, mendatang."""
     taken = cursor.take(at, Role.DIRECTION)
     return Leaning(Lean(taken.value), taken.end) if taken else None
+
+
+def lean_before(cursor: Cursor, at: int) -> Lean:
+    """Return PAST behind "sejak", also with an edge or a label between ("sejak awal bulan Juni"), else NEAREST."""
+    for before in range(at - 1, at - 1 - _WORDS_BETWEEN, -1):
+        if cursor.lower(before) in cursor.lexicon.since:
+            return Lean.PAST
+        if not any(cursor.take(before, role) for role in (Role.EDGE, Role.LABEL, Role.UNIT)):
+            break
+    return Lean.NEAREST
 
 
 def is_place_name(cursor: Cursor, at: int) -> bool:

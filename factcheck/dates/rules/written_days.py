@@ -3,10 +3,10 @@
 from factcheck.dates.cursor import Cursor
 from factcheck.dates.found import Found
 from factcheck.dates.lexicon import Role
-from factcheck.dates.meanings import FullDate, Lean, YearlessDay
+from factcheck.dates.meanings import FullDate, YearlessDay
 from factcheck.dates.rules.day_ranges import day_range
 from factcheck.dates.rules.day_reading import DayRead, read_day
-from factcheck.dates.rules.parts import is_place_name, read_lean
+from factcheck.dates.rules.parts import is_place_name, lean_before, read_lean, read_year_ref
 
 _DAYS = 6
 """Longer lists of days are tables, which repeat the year."""
@@ -31,7 +31,10 @@ def _single(cursor: Cursor, day: DayRead, start: int, weekday: int | None) -> Fo
     if year is not None:
         full = FullDate(year, day.month, day.day, weekday, cursor.lexicon.language)
         return Found(start, end, full, dated=True)
-    lean = leaning.lean if leaning else Lean.NEAREST
+    lean = leaning.lean if leaning else lean_before(cursor, start)
+    told = read_year_ref(cursor, day.end) if leaning is None else None
+    if told is not None:
+        return Found(start, told.end, YearlessDay(day.month, day.day, weekday, year=told.year), dated=True)
     recurring = leaning is None and any(cursor.follows(end, phrase) for phrase in cursor.lexicon.recurring)
     return Found(start, end, YearlessDay(day.month, day.day, weekday, lean, recurring), dated=True)
 

@@ -28,6 +28,7 @@ Reader = Callable[..., tuple[Timex, ...]]
         ("Mereka tiba kemarin (15/3/2022) di Bogor.", "kemarin (15/3/2022)", "2022-03-15"),
         ("Data diperbarui 2021-08-31 oleh dinas.", "2021-08-31", "2021-08-31"),
         ("Keputusan tertanggal 10.08.2021 itu dicabut.", "10.08.2021", "2021-08-10"),
+        ("Benteng itu direbut 4 Juli 1776 oleh pemberontak.", "4 Juli 1776", "1776-07-04"),
         ("Dokumen itu diteken 09/25/2021 di Houston.", "09/25/2021", "2021-09-25"),
     ],
 )
@@ -53,6 +54,12 @@ def test_full_date_is_found_whole(read: Reader, sentence: str, text: str, value:
         ("Ia dipanggil lagi pada tanggal 28.", "tanggal 28", "2022-03-28"),
         ("Ia dipanggil lagi pada tanggal 5/4.", "tanggal 5/4", "2022-04-05"),
         ("Mereka rapat hari ini (16/3) di Bogor.", "hari ini (16/3)", "2022-03-16"),
+        ("Warga mengeluh sejak 12 Agustus.", "12 Agustus", "2021-08-12"),
+        ("Warga mengeluh sejak tanggal 12 Agustus.", "tanggal 12 Agustus", "2021-08-12"),
+        ("Pabrik dibuka 12 Agustus tahun ini.", "12 Agustus tahun ini", "2022-08-12"),
+        ("Pabrik dibuka 24 Februari tahun lalu.", "24 Februari tahun lalu", "2021-02-24"),
+        ("Ia dipanggil tanggal 8 mendatang.", "tanggal 8 mendatang", "2022-04-08"),
+        ("Ia dipanggil tanggal 20 lalu.", "tanggal 20 lalu", "2022-02-20"),
         ("Gaji dibayar tanggal 28 bulan lalu.", "tanggal 28 bulan lalu", "2022-02-28"),
         ("Perbaikan rel dimulai Minggu (20) malam.", "Minggu (20) malam", "2022-03-20"),
     ],
@@ -134,3 +141,23 @@ def test_numbers_that_are_no_dates_are_left_alone(read: Reader, sentence: str) -
 
 def test_date_is_taken_from_one_sentence_only(read: Reader) -> None:
     assert [time.text for time in read("Jumlahnya tinggal 12. Maret 2022 menjadi bulan tersulit.")] == ["Maret 2022"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("Pameran digelar 28, 29, dan 30 Mei 2022 di Solo.", "28, 29, dan 30 Mei 2022", "2022-05-28/2022-05-30"),
+        ("Pameran digelar 28, 29 dan 30 Mei 2022 di Solo.", "28, 29 dan 30 Mei 2022", "2022-05-28/2022-05-30"),
+        ("Pameran digelar 27 dan 28 Mei 2022 di Solo.", "27 dan 28 Mei 2022", "2022-05-27/2022-05-28"),
+        ("Pameran digelar 4, 7, dan 12 Mei 2022 di Solo.", "12 Mei 2022", "2022-05-12"),
+        ("Pasal 4, 5 hingga 12 Mei 2022 berlaku.", "5 hingga 12 Mei 2022", "2022-05-05/2022-05-12"),
+    ],
+)
+def test_days_in_a_row_are_one_stretch(read: Reader, sentence: str, text: str, value: str) -> None:
+    (found,) = read(sentence)
+    assert (found.text, found.value) == (text, value)
+
+
+def test_the_last_leap_day_of_a_year_without_one_stays_open(read: Reader) -> None:
+    (found,) = read("Ia lahir 29 Februari tahun lalu.")
+    assert (found.text, found.value) == ("29 Februari tahun lalu", None)

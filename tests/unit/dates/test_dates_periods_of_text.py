@@ -22,6 +22,12 @@ Reader = Callable[..., tuple[Timex, ...]]
         ("Realisasi Januari hingga 20 Februari 2022 naik.", "Januari hingga 20 Februari 2022", "2022-01-01/2022-02-20"),
         ("Kasus naik November sampai Januari.", "November sampai Januari", "2021-11/2022-01"),
         ("Produksi Juni 2020-Mei 2021 pulih.", "Juni 2020-Mei 2021", "2020-06/2021-05"),
+        ("Harga turun sejak Agustus.", "Agustus", "2021-08"),
+        ("Harga turun sejak awal Agustus.", "awal Agustus", "2021-08"),
+        ("Harga turun pada Agustus.", "Agustus", "2022-08"),
+        ("Laba tiga bulan pertama 2021 naik.", "tiga bulan pertama 2021", "2021-Q1"),
+        ("Laba 6 bulan pertama tahun lalu naik.", "6 bulan pertama tahun lalu", "2021-H1"),
+        ("Laba lima bulan pertama tahun 2021 naik.", "lima bulan pertama tahun 2021", "2021-01/2021-05"),
     ],
 )
 def test_months(read: Reader, sentence: str, text: str, value: str) -> None:
