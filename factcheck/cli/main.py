@@ -36,6 +36,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "export": "Write claims to a CSV or JSONL file.",
         "reanalyze": "Apply better rules to stored articles.",
         "keys": "List the keys of the review screen.",
+        "evaluate": "Measure the reading against labels.",
         "train": "Fit the weights of detection to labels.",
         "db": "Look after the database: info, check, backup.",
     },

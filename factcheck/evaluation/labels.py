@@ -1,6 +1,8 @@
 """What a labeller says of an article, a sentence or a pair of statements. Judges nothing; label_files.py reads them."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
 from factcheck.domain.mention import ClaimType, QuoteKind
 from factcheck.domain.speaker import SpeakerKind, Stance
@@ -85,9 +87,17 @@ class LabelledExpression:
     id: str
     text: str
     language: str
-    anchor: str | None
+    anchor: date | None
     span: tuple[int, int] | None
     value: str | None
+
+
+class PairLabel(StrEnum):
+    """What two statements are to one another, in a labeller's words."""
+
+    SAME = "same"
+    RELATED = "related"
+    DIFFERENT = "different"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +108,7 @@ class LabelledPair:
     a: str
     b: str
     language: str | None
-    label: str
+    a_date: date | None
+    b_date: date | None
+    label: PairLabel
     kind: str

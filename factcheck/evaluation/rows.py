@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -33,6 +34,14 @@ class Row:
         if isinstance(found, int) and not isinstance(found, bool):
             return str(found)
         raise self.wrong(f'"{key}" must be a text or null, not {_shown(found)}')
+
+    def day(self, key: str) -> date | None:
+        """Return a day written as 2018-09-02, or None."""
+        found = self.maybe_text(key)
+        try:
+            return date.fromisoformat(found) if found else None
+        except ValueError:
+            raise self.wrong(f'"{key}" must be a day like 2018-09-02, not {_shown(found)}') from None
 
     def flag(self, key: str, *, default: bool | None = None) -> bool:
         """Return true or false; without a default it must be there."""

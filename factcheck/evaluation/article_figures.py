@@ -1,0 +1,68 @@
+"""All figures of a set of labelled articles: cleaning, claims, speakers, dates."""
+
+from collections.abc import Iterable, Mapping
+
+from factcheck.domain.analysis import Analysis
+from factcheck.evaluation import time_figures, voice_figures
+from factcheck.evaluation.aligned import Aligned, align
+from factcheck.evaluation.claim_figures import ClaimCount
+from factcheck.evaluation.labels import LabelledArticle
+from factcheck.evaluation.names import words
+from factcheck.evaluation.places import folded
+from factcheck.evaluation.tally import Miss, Scored, Tally
+
+
+def score_articles(pairs: Iterable[tuple[LabelledArticle, Analysis | None]]) -> Scored:
+    """Score articles against their labels; one without analysis could not be read, and all in it is missed."""
+    tally = Tally()
+    claims = ClaimCount(tally)
+    for labels, analysis in pairs:
+        if not tally.judge("read", right=analysis is not None) or analysis is None:
+            tally.count("boilerplate", 0, len(labels.boilerplate))
+            claims.count_missing(labels)
+            voice_figures.count_missing(labels, tally)
+            time_figures.count_missing(labels, tally)
+            tally.misses.append(Miss("article missing", "could not be read", labels.id, labels.text[:80]))
+            continue
+        aligned = align(labels, analysis)
+        _count_cleaning(aligned, tally)
+        claims.count(aligned)
+        voice_figures.count_voices(aligned, tally)
+        time_figures.count_times(aligned, tally)
+    figures: dict[str, float | None] = {
+        "articles": tally.totals["read"],
+        "articles missing": tally.totals["read"] - tally.hits["read"],
+        **claims.figures(),
+        **voice_figures.voice_figures(tally),
+        **time_figures.time_figures(tally),
+        **_cleaning_figures(tally),
+    }
+    return Scored(figures, tuple(tally.misses))
+
+
+def _count_cleaning(aligned: Aligned, tally: Tally) -> None:
+    labels, article = aligned.labels, aligned.analysis.article
+    body = " ".join(article.body.split())
+    for piece in labels.boilerplate:
+        if tally.judge("boilerplate", right=" ".join(piece.split()) in body):
+            tally.misses.append(Miss("boilerplate left", "not cut", labels.id, piece))
+    for claim in labels.claims:
+        if tally.judge("claims lost", right=folded(claim.text) not in body):
+            tally.misses.append(Miss("claim lost", "cut with the boilerplate", labels.id, claim.text))
+    if labels.place and not tally.judge("place", right=words(article.place) == words(labels.place)):
+        tally.misses.append(Miss("wrong place", "", labels.id, labels.text[:80], labels.place, article.place))
+    day = str(article.published_on) if article.published_on else None
+    if labels.published_on and not tally.judge("published", right=day == labels.published_on):
+        cause = "no date found" if day is None else f"taken from the {article.published_source}"
+        tally.misses.append(
+            Miss("wrong publication date", cause, labels.id, labels.text[:80], labels.published_on, day)
+        )
+
+
+def _cleaning_figures(tally: Tally) -> Mapping[str, float | None]:
+    return {
+        "publication date": tally.share("published"),
+        "place": tally.share("place"),
+        "boilerplate left": tally.share("boilerplate"),
+        "claims lost by cleaning": tally.share("claims lost"),
+    }
