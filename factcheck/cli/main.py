@@ -28,7 +28,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "reopen": "Put a finished or dismissed claim back to work.",
         "evidence": "Add sources to a claim.",
         "note": "Write a remark on a claim.",
-        "link": "Confirm or reject that two claims belong together.",
+        "link": "Decide which mentions and claims belong together.",
         "undo": "Take back your last decision.",
         "redo": "Do again what you last took back.",
     },

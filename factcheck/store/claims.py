@@ -122,6 +122,12 @@ def language(conn: Connection, claim_id: int) -> str:
     return str(conn.execute(select(claim.c.language).where(claim.c.id == claim_id)).scalar_one())
 
 
+def wording(conn: Connection, claim_id: int) -> tuple[str, ClaimType]:
+    """Return a claim's canonical words and their type."""
+    row = conn.execute(select(claim.c.text, claim.c.type).where(claim.c.id == claim_id)).one()
+    return row.text, ClaimType(row.type)
+
+
 def work(conn: Connection, claim_id: int) -> dict[str, Any]:
     """Return what people decided of a claim: the columns WORKED_ON."""
     columns = [claim.c[name] for name in WORKED_ON]

@@ -69,18 +69,29 @@ def _work(conn: Connection, claim_ids: Sequence[int]) -> dict[int, Row[Any]]:
 
 
 def _links(conn: Connection, members: Mapping[int, int]) -> dict[int, tuple[LinkRecord, ...]]:
-    """Return each claim's links as seen from it: standing ones first, best first, one for each other claim."""
+    """Return each claim's links as seen from it: standing ones first, best first, one for each other claim.
+
+    Of several links to one claim, by way of those merged into either, what a person said of one holds for all.
+    """
     pairs = links.of_claims(conn, members)
     ends = claims.roots(conn, {end for pair in pairs for end in (pair.claim_id, pair.other_claim_id) if end})
     others = queue.rows_of(conn, list(set(ends.values())))
     seen: dict[int, dict[int, LinkRecord]] = defaultdict(dict)
-    for pair in sorted(pairs, key=lambda each: each.state is LinkState.REJECTED):
+    for pair in sorted(pairs, key=lambda each: _BY_WEIGHT.get(each.state, len(_BY_WEIGHT))):
         here, there = pair.claim_id, pair.other_claim_id or pair.claim_id
         for one, other, swapped in ((here, there, False), (there, here, True)):
             standing, target = members.get(one), ends[other]
             if standing is not None and target != standing and target not in seen[standing]:
                 seen[standing][target] = _seen(pair, others[target], swapped=swapped)
-    return {claim_id: tuple(each.values()) for claim_id, each in seen.items()}
+    return {claim_id: tuple(sorted(each.values(), key=_is_rejected)) for claim_id, each in seen.items()}
+
+
+_BY_WEIGHT = {LinkState.CONFIRMED: 0, LinkState.REJECTED: 1}
+"""What people said counts before what the machine did."""
+
+
+def _is_rejected(found: LinkRecord) -> bool:
+    return found.state is LinkState.REJECTED
 
 
 def _seen(pair: links.StoredLink, other: ClaimRow, *, swapped: bool) -> LinkRecord:

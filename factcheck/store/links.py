@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, delete, or_, select, update
 
 from factcheck.domain.link import Comparison, Difference, LinkState, Relation
 from factcheck.store import claims
 from factcheck.store.inserts import insert_missing
 from factcheck.store.packed import pack_differences, unpack_differences
-from factcheck.store.tables import link
+from factcheck.store.tables import link, mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,41 @@ def of_claims(conn: Connection, claim_ids: Iterable[int]) -> tuple[StoredLink, .
     return tuple(_stored(row) for row in conn.execute(query))
 
 
+def founder(conn: Connection, claim_id: int) -> int | None:
+    """Return the mention that words a claim: the one without a link to it, a standing one before a retired one."""
+    own = and_(link.c.mention_id == mention.c.id, link.c.claim_id == claim_id)
+    query = select(mention.c.id).outerjoin(link, own).where(mention.c.claim_id == claim_id, link.c.id.is_(None))
+    return conn.execute(query.order_by(mention.c.retired, mention.c.id).limit(1)).scalar()
+
+
+def linked_mentions(conn: Connection, claim_id: int) -> tuple[tuple[int, int], ...]:
+    """Return (link, mention) of the mentions that are linked to a claim and not rejected, in order."""
+    query = select(link.c.id, link.c.mention_id).where(link.c.claim_id == claim_id, link.c.mention_id.is_not(None))
+    rows = conn.execute(query.where(link.c.state != LinkState.REJECTED).order_by(link.c.mention_id))
+    return tuple((row.id, row.mention_id) for row in rows)
+
+
+def measure(conn: Connection, measured: Sequence[tuple[int, Comparison]]) -> None:
+    """Write down anew how the ends of links (their ids) relate; where they stand is not touched."""
+    rows = [
+        {
+            "link": link_id,
+            "relation": found.relation,
+            "score": found.score,
+            "differences": pack_differences(found.differences),
+            "features": [list(feature) for feature in found.features],
+        }
+        for link_id, found in measured
+    ]
+    if rows:
+        conn.execute(_MEASURE, rows)
+
+
+def hand_over(conn: Connection, link_id: int, mention_id: int) -> None:
+    """Give a link to another mention."""
+    conn.execute(update(link).where(link.c.id == link_id).values(mention_id=mention_id))
+
+
 def set_state(conn: Connection, link_id: int, state: LinkState) -> None:
     """Set where a link stands."""
     conn.execute(update(link).where(link.c.id == link_id).values(state=state))
@@ -151,3 +186,10 @@ def _stored(row: Row[Any]) -> StoredLink:
         score=row.score,
         differences=unpack_differences(row.differences),
     )
+
+
+_MEASURE = (
+    update(link)
+    .where(link.c.id == bindparam("link"))
+    .values({name: bindparam(name) for name in ("relation", "score", "differences", "features")})
+)

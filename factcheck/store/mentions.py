@@ -12,7 +12,7 @@ from factcheck.domain.mention import Mention
 from factcheck.domain.speaker import Attribution, Speaker, Voice
 from factcheck.store import mention_records, packed, speakers
 from factcheck.store.inserts import insert_many, insert_rows
-from factcheck.store.tables import BY_MACHINE, attribution, body, mention
+from factcheck.store.tables import BY_MACHINE, article, attribution, body, mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,14 @@ class StoredMention:
     claim_id: int | None
     origin: str
     mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """What a mention says, whoever says it, in which language."""
+
+    mention: Mention
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +107,14 @@ def of_article(conn: Connection, article_id: int) -> tuple[StoredMention, ...]:
         )
         for row in found
     )
+
+
+def by_id(conn: Connection, mention_ids: Sequence[int]) -> dict[int, Worded]:
+    """Return mentions by id, without who said them, each with its article's language."""
+    columns = mention, article.c.language
+    query = select(*columns).join(article, article.c.id == mention.c.article_id)
+    rows = conn.execute(query.where(mention.c.id.in_(bindparam("mentions", expanding=True))), {"mentions": mention_ids})
+    return {row.id: Worded(mention_records.mention_of(row, ()), row.language) for row in rows}
 
 
 def ids_of_claim(conn: Connection, claim_id: int) -> tuple[int, ...]:

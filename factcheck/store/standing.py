@@ -86,16 +86,18 @@ def _copied(rows: Sequence[Row[Any]], first: Row[Any], voices: Sequence[str]) ->
 def _at_odds(conn: Connection, claim_ids: Sequence[int]) -> set[int]:
     family = claims.families(conn, claim_ids)
     ends = or_(link.c.claim_id.in_(list(family)), link.c.other_claim_id.in_(list(family)))
-    conditions = (
-        ends,
-        link.c.relation.in_(AT_ODDS),
-        link.c.state != LinkState.REJECTED,
-        link.c.other_claim_id.is_not(None),
-    )
-    pairs = conn.execute(select(link.c.claim_id, link.c.other_claim_id).where(*conditions)).all()
-    standing = claims.roots(conn, {end for pair in pairs for end in pair}) if pairs else {}
-    apart = [(standing[a], standing[b]) for a, b in pairs if standing[a] != standing[b]]
-    return {end for pair in apart for end in pair}
+    query = select(link.c.claim_id, link.c.other_claim_id, link.c.relation, link.c.state)
+    telling = or_(link.c.relation.in_(AT_ODDS), link.c.state == LinkState.REJECTED)
+    pairs = conn.execute(query.where(ends, telling, link.c.other_claim_id.is_not(None))).all()
+    standing = claims.roots(conn, {end for pair in pairs for end in pair[:2]}) if pairs else {}
+    found: dict[LinkState, set[frozenset[int]]] = defaultdict(set)
+    for pair in pairs:
+        between = frozenset((standing[pair.claim_id], standing[pair.other_claim_id]))
+        if len(between) > 1:
+            found[LinkState(pair.state)].add(between)
+    proposed = found[LinkState.AUTO] | found[LinkState.SUGGESTED]
+    apart = proposed - found[LinkState.REJECTED] | found[LinkState.CONFIRMED]
+    return {end for between in apart for end in between}
 
 
 def _by_date(row: Row[Any]) -> tuple[date, int]:

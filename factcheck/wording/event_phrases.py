@@ -68,7 +68,7 @@ def _objects(done: _Side, words: Wording) -> Iterator[str]:
     reason = done.get("dismissed_as")
     if isinstance(reason, str):
         yield words.name("reason", reason)
-    yield from (f'"{done[name]}"' for name in ("summary", "text") if done.get(name))
+    yield from (f'"{done[name]}"' for name in ("summary", "text", "wording") if done.get(name))
     yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths"))
     if all(name in done for name in _OUTCOMES):
         yield words("history.articles", **{name: done[name] for name in _OUTCOMES})

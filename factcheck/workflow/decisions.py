@@ -5,6 +5,7 @@ A decision is an event whose `before` and `after` say what changes. Work columns
     mentions    [[mention, claim or null], ...]    to which claim a mention belongs
     retired     [[mention, bool], ...]             whether a mention is out of sight
     links       [[link, state], ...]               where a link that was there stands
+    wordings    [[claim, {...}], ...]              which mention words a claim, and how
     made        [{...}, ...]                       links that the decision makes (in `after` alone)
     other       claim                              the second claim it concerns (in `after` alone)
     together    [k, n]                             the kth of n decisions made at once (in `after` alone)
@@ -24,6 +25,7 @@ from factcheck.domain.records import EventRecord
 from factcheck.store import articles, claims, events, links, mentions, standing
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
+from factcheck.workflow.wordings import Wording, put_wording
 
 
 class Kind(StrEnum):
@@ -38,6 +40,7 @@ class Kind(StrEnum):
     MERGE = "merge"
     SPLIT = "split"
     ATTACH = "attach"
+    CANONICAL = "canonical"
     CONFIRM = "confirm"
     REJECT = "reject"
     EDIT_ARTICLE = "edit_article"
@@ -120,6 +123,8 @@ def _set(conn: Connection, event: EventRecord, values: dict[str, object]) -> Non
         mentions.assign(conn, [mention_id], claim_id)
     for mention_id, retired in _listed(values, "retired"):
         mentions.retire(conn, [mention_id], retired=retired)
+    for claim_id, worded in _listed(values, "wordings"):
+        put_wording(conn, claim_id, Wording.from_json(worded))
     for link_id, state in _listed(values, "links"):
         links.set_state(conn, link_id, LinkState(state))
     _set_article(conn, event.article_id, values)

@@ -94,6 +94,33 @@ def test_rejected_link_splits_and_undo_restores(desk: Typed) -> None:
     assert shown_of(desk, price["id"])["row"]["mentions"] == 2
 
 
+def test_mention_is_split_or_chosen_as_the_wording(desk: Typed) -> None:
+    price = next(claim for claim in claims_of(desk) if claim["mentions"] == 2)
+    linked = next(mention for mention in shown_of(desk, price["id"])["mentions"] if mention["relation"])
+    ran = desk("link", price["id"], "canonical", f"m{linked['id']}")
+    assert ran.out.startswith(f"#{price['id']} is now worded as m{linked['id']}: {linked['mention']['canonical']}")
+    assert f"new wording #{price['id']} m{linked['id']}" in desk("history", price["id"]).out
+    desk("undo")
+    ran = desk("link", "split", price["id"], f"m{linked['id']}")
+    assert ran.out.startswith(f"m{linked['id']} is split from #{price['id']}")
+    assert shown_of(desk, price["id"])["row"]["mentions"] == 1
+
+
+def test_merge_names_the_number_that_goes_whichever_is_typed_first(desk: Typed) -> None:
+    one, other = sorted(claim["id"] for claim in claims_of(desk)[:2])
+    assert f"#{other} is now part of #{one}" in desk("link", other, "merge", one).out
+    ran = desk("link", one, "merge", other)
+    assert ran.code == 1
+    assert f"these are one claim already: #{other} was merged into #{one}" in ran.err
+
+
+@pytest.mark.parametrize("typed_words", [(), ("1",), ("1", "join", "2"), ("1", "confirm", "2", "3")])
+def test_link_without_a_decision_says_what_there_is(desk: Typed, typed_words: tuple[str, ...]) -> None:
+    ran = desk("link", *typed_words)
+    assert ran.code == 2
+    assert "one of confirm, reject, merge, split, canonical" in ran.err
+
+
 def test_dismissed_claim_leaves_the_queue_until_it_is_reopened(desk: Typed) -> None:
     number = stock_claim(desk)["id"]
     assert "not worth checking" in desk("dismiss", number, "--reason", "not_worth_it", "--note", "Sepele.").out
@@ -112,6 +139,7 @@ def test_dismissed_claim_leaves_the_queue_until_it_is_reopened(desk: Typed) -> N
         ("dismiss", "1", "--reason", "duplicate"),
         ("evidence", "1", "--supports", "https://bulog.example/stok"),
         ("link", "1", "reject", "2"),
+        ("link", "1", "merge", "2"),
         ("note", "1", "Tanya humas."),
         ("reopen", "1"),
         ("claims", "add", "a1", "kata Dirut Bulog Rudi Hartawan"),

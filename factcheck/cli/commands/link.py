@@ -1,43 +1,85 @@
-"""`factcheck link`: a person decides whether two claims belong together."""
+"""`factcheck link`: a person decides which mentions and claims belong together."""
+
+from collections.abc import Callable, Sequence
 
 import click
 
 from factcheck.cli.options import writes
 from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.terminal import answer, say
+from factcheck.domain.errors import UsageError
 from factcheck.domain.records import ClaimDetail
 
+VERBS = ("confirm", "reject", "merge", "split", "canonical")
+USAGE = f"[ID {'|'.join(VERBS)} OTHER]"
 
-@click.command("link", short_help="Confirm or reject that two claims belong together.")
-@click.argument("claim", metavar="ID")
-@click.argument("decision", metavar="confirm|reject", type=click.Choice(["confirm", "reject"]))
-@click.argument("other")
+
+@click.command("link", short_help="Decide which mentions and claims belong together.")
+@click.argument("words", metavar=USAGE, nargs=-1)
 @writes
-def command(claim: str, decision: str, other: str, json_wanted: bool) -> None:
-    """Confirm or reject that two claims belong together.
+def command(words: tuple[str, ...], json_wanted: bool) -> None:
+    """Decide which mentions and claims belong together.
 
-    OTHER is a claim (15) or a mention (m17), as `factcheck show` numbers them. Confirming that two claims are the same
-    makes them one; rejecting a mention makes it a claim of its own. A rejected pair is never proposed again.
+    OTHER is a claim (15) or a mention (m17), as `factcheck show` numbers them. Each decision is undone by `undo`.
+
+    confirm: they belong together. Two claims that are the same become one; of two that differ the link is confirmed.
+    A mention that the machine linked is its for certain.
+
+    reject: they do not, and are never proposed again. A rejected mention becomes a claim of its own.
+
+    merge: two claims become one, also two that differ, under the older number; the newer number leads there for ever.
+
+    split: a mention becomes a claim of its own, as by reject.
+
+    canonical: the claim is worded as this mention (m17) words it; the others are compared with that from now on.
 
     Example: factcheck link 12 confirm 15
     """
+    claim, decision, other = _understood(words)
     from factcheck.workflow.queue import show_claim
-    from factcheck.workflow.relating import confirm, reject
+    from factcheck.workflow.watching import pulse
 
     with deciding_desk() as desk:
+        seen = pulse(desk).last_event
         ends = show_claim(desk, claim), show_claim(desk, other)
-        detail = confirm(desk, claim, other) if decision == "confirm" else reject(desk, claim, other)
-    answer(detail, _told(detail, decision, other), json_wanted=json_wanted)
+        detail = _decision(decision)(desk, claim, other, seen_event=seen)
+    answer(detail, _told(detail, decision, other, ends), json_wanted=json_wanted)
     if len({end.row.id for end in ends}) > 1:
         say(_other_end(*ends))
 
 
-def _told(detail: ClaimDetail, decision: str, other: str) -> str:
-    number = other.lstrip("#")
-    merged = number.isdecimal() and int(number) in detail.redirected_from
-    key = "rejected" if decision == "reject" else "merged" if merged else "confirmed"
+def _understood(words: Sequence[str]) -> tuple[str, str, str]:
+    """Return claim, decision and the other end; the decision may stand in front as well."""
+    if len(words) == len(("claim", "decision", "other")):
+        claim, decision, other = words if words[1] in VERBS else (words[1], words[0], words[2])
+        if decision in VERBS:
+            return claim, decision, other
+    raise UsageError(
+        f"which claim, and what of it? Type a claim, one of {', '.join(VERBS)}, and a claim or mention: "
+        "factcheck link 12 confirm 15, factcheck link 12 split m17"
+    )
+
+
+def _decision(verb: str) -> Callable[..., ClaimDetail]:
+    """Return the use case of a decision."""
+    from factcheck.workflow import merging, relating, representing, splitting
+
+    return {
+        "confirm": relating.confirm,
+        "reject": relating.reject,
+        "merge": merging.merge,
+        "split": splitting.split,
+        "canonical": representing.set_canonical,
+    }[verb]
+
+
+def _told(detail: ClaimDetail, decision: str, other: str, ends: Sequence[ClaimDetail]) -> str:
+    joined = [end.row.id for end in ends if end.row.id in detail.redirected_from]
+    keys = {"reject": "rejected", "split": "split", "canonical": "worded"}
+    key = keys.get(decision, "merged" if joined else "confirmed")
+    number = str(joined[0]) if joined else other.lstrip("#")
     named = f"#{number}" if number.isdecimal() else other
-    return wording()(f"done.{key}", id=detail.row.id, other=named, factcheck=program())
+    return wording()(f"done.{key}", id=detail.row.id, other=named, claim=detail.row.claim, factcheck=program())
 
 
 def _other_end(claim: ClaimDetail, other: ClaimDetail) -> str:
