@@ -5,11 +5,12 @@ Read from the end backwards until something is text, each piece with its rule.
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.reading.byline import names_in, split_names
 from factcheck.reading.page import Line, Page
 from factcheck.reading.phrases import alternatives
-from factcheck.reading.shapes import is_name
+from factcheck.reading.shapes import is_headline, is_name
 
 ENDING_LENGTH = 320
 """Code points from the end in which labels, initials and key words are looked for; the corpus has up to 303."""
@@ -22,8 +23,17 @@ LAST_LINES = 4
 
 _INITIALS = re.compile(r"\(\s?[a-z]{2,4}\s?/\s?[a-z]{2,4}(?:\s?/\s?[a-z]{2,4})?\s?\)")
 _LOOSE_INITIALS = re.compile(r"(?<=[.!?\"”’)\]:])\s*(?:[(\[][A-Z]{2,4}(?:/[A-Z]{2,4})?[)\]]|\(\*{1,3}\)|\*{3})\Z")
+_DANGLING_LINK = re.compile(r"(?<=[.!?\"”’)\]])\s?\s:\s(?=\S)([^\n]{1,180})\Z")
 _CLOSING_NAME = re.compile(r"(?<=[.!?\"”’)])\s?\(([^()\d]{3,60})\)\Z")
 _SENTENCE_BEHIND = re.compile(r"[.!?](?:\s|\Z)")
+
+
+class Piece(NamedTuple):
+    """What closes a text: from `start` on, by which rule, with the names in it."""
+
+    start: int
+    rule: str
+    names: tuple[str, ...] = ()
 
 
 def take_ending(page: Page) -> tuple[str, ...]:
@@ -54,30 +64,60 @@ def _is_line_of_names(line: Line) -> bool:
     return all(is_name(person) and len(person.split()) > 1 for person in people)
 
 
-def _cut_pieces(page: Page, index: int, text: str) -> list[str]:
-    """Cut the closing pieces of the last line of text: from the first label or initials, or a name in brackets."""
-    earliest = max(0, len(text) - ENDING_LENGTH)
-    remark = _closing_remark().search(text, earliest)
-    if remark:
-        page.cut(index, remark.start(), len(text), "furniture")
-        text = text[: remark.start()].rstrip()
-    label = _label_behind().search(text, earliest)
-    if label and not _SENTENCE_BEHIND.search(text, label.end(), len(text) - 1):
-        page.cut(index, label.start(), len(text), "byline")
-        return [name for value in _any_label().split(text[label.start() :]) for name in names_in(value)]
-    initials = _INITIALS.search(text, earliest)
-    if initials and not _SENTENCE_BEHIND.search(text, initials.end()) and _ends_a_sentence(text, initials.start()):
-        page.cut(index, initials.start(), len(text), "initials")
-        return []
+def _cut_pieces(page: Page, index: int, text: str) -> tuple[str, ...]:
+    """Cut the closing pieces of the last line of text, a remark together with what stands in front of it."""
+    for find in (_remark, _dangling_link, _labels, _initials, _closing_name):
+        piece = find(text)
+        if piece:
+            page.cut(index, piece.start, len(text), piece.rule)
+            before = _cut_pieces(page, index, text[: piece.start].rstrip()) if find is _remark else ()
+            return before + piece.names
+    return ()
+
+
+def _earliest(text: str) -> int:
+    return max(0, len(text) - ENDING_LENGTH)
+
+
+def _remark(text: str) -> Piece | None:
+    found = _closing_remark().search(text, _earliest(text)) or _closing_of_tags().search(text, _earliest(text))
+    return Piece(found.start(), "furniture", _names_behind_labels(text[found.start() :])) if found else None
+
+
+def _dangling_link(text: str) -> Piece | None:
+    """Find a title behind the colon of a link whose words were lost: "... kata Rini. : Banjir Landa Dua Desa"."""
+    found = _DANGLING_LINK.search(text, _earliest(text))
+    if found is None or not is_headline(found[1]) or _SENTENCE_BEHIND.search(found[1]):
+        return None
+    return Piece(found.start(), "link")
+
+
+def _labels(text: str) -> Piece | None:
+    found = _label_behind().search(text, _earliest(text)) or _labels_in_row().search(text, _earliest(text))
+    if found is None or _SENTENCE_BEHIND.search(text, found.end(), len(text) - 1):
+        return None
+    return Piece(found.start(), "byline", _names_behind_labels(text[found.start() :]))
+
+
+def _initials(text: str) -> Piece | None:
+    found = _INITIALS.search(text, _earliest(text))
+    if found and not _SENTENCE_BEHIND.search(text, found.end()) and _ends_a_sentence(text, found.start()):
+        return Piece(found.start(), "initials")
     loose = _LOOSE_INITIALS.search(text, max(0, len(text) - 12))
-    if loose:
-        page.cut(index, loose.start(), len(text), "initials")
-        return []
-    closing = _CLOSING_NAME.search(text, max(0, len(text) - NAME_LINE_LENGTH))
-    if closing and " " in closing[1].strip() and all(is_name(name) for name in split_names(closing[1])):
-        page.cut(index, closing.start(), len(text), "byline")
-        return names_in(closing[1])
-    return []
+    return Piece(loose.start(), "initials") if loose else None
+
+
+def _closing_name(text: str) -> Piece | None:
+    found = _CLOSING_NAME.search(text, max(0, len(text) - NAME_LINE_LENGTH))
+    if found is None or " " not in found[1].strip() or not all(is_name(name) for name in split_names(found[1])):
+        return None
+    return Piece(found.start(), "byline", tuple(names_in(found[1])))
+
+
+def _names_behind_labels(text: str) -> tuple[str, ...]:
+    """Return the names of people; what stands behind the label of a source is none."""
+    people = _source_behind().split(text)[0]
+    return tuple(name for value in _any_label().split(people)[1:] for name in names_in(value))
 
 
 def _ends_a_sentence(text: str, at: int) -> bool:
@@ -88,7 +128,20 @@ def _ends_a_sentence(text: str, at: int) -> bool:
 @cache
 def _label_behind() -> re.Pattern[str]:
     """Match a byline's label behind the end of a sentence, in running text."""
-    return re.compile(rf"(?<=[.!?\"”’)\]])\s{{1,3}}(?i:{alternatives('bylines', 'labels')})\s?:\s?(?=[A-Z])")
+    return re.compile(rf"(?<=[.!?\"”’)\]])[\s,]{{1,3}}(?i:{alternatives('bylines', 'labels')})\s?:\s?(?=[A-Z])")
+
+
+@cache
+def _labels_in_row() -> re.Pattern[str]:
+    """Match a byline's label with a name and another label behind it, whatever stands before."""
+    label = rf"(?<!\w)(?=[A-Z])(?i:{alternatives('bylines', 'labels')})\s?:\s?"
+    return re.compile(rf"{label}(?=[A-Z][\w .,&'’-]{{2,80}}{label})")
+
+
+@cache
+def _closing_of_tags() -> re.Pattern[str]:
+    """Match a closing remark with the key words in capitals before it: "PEMILU 2019 atau tulisan menarik lainnya"."""
+    return re.compile(rf"(?:\b[A-Z\d]{{2,20}}\s){{0,6}}(?i:{alternatives('boilerplate', 'closings_of_tags')})")
 
 
 @cache
@@ -98,4 +151,9 @@ def _closing_remark() -> re.Pattern[str]:
 
 @cache
 def _any_label() -> re.Pattern[str]:
-    return re.compile(rf"(?:\A|\s)(?i:{alternatives('bylines', 'labels')})\s?:\s?")
+    return re.compile(rf"(?:\A|[\s,])(?i:{alternatives('bylines', 'labels')})\s?:\s?")
+
+
+@cache
+def _source_behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s,](?i:{alternatives('boilerplate', 'source_labels')})\s?:")

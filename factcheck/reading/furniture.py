@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.reading.outlets import known_outlet
 from factcheck.reading.page import Line, Page
 from factcheck.reading.phrases import alternatives, beginnings, holds, phrases
 from factcheck.reading.shapes import is_prose
@@ -67,6 +68,8 @@ def _is_caption(text: str) -> bool:
 def _cut_pieces(page: Page, index: int, line: Line) -> None:
     for found in _pieces(line.text):
         page.cut(index, found.start(), found.end(), "embed")
+    for found in _inline_banner().finditer(line.text):
+        page.cut(index, found.start(), found.end(), "furniture")
     for banner in _banners():
         at = line.text.find(banner)
         while at >= 0:
@@ -80,6 +83,8 @@ def _cut_pieces(page: Page, index: int, line: Line) -> None:
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:
     """Yield the placeholders of embedded things; the tests before spare most lines the search."""
+    if "/" in text and ":" in text:
+        yield from (found for found in _inline_credit().finditer(text) if known_outlet(found["outlet"]))
     if "[" in text:
         yield from _embed().finditer(text)
     if _TWEETED in text:
@@ -119,6 +124,18 @@ def _source() -> re.Pattern[str]:
 def _banners() -> tuple[str, ...]:
     """Return the banners in capitals, longest first; they stand in the middle of a text that lost its lines."""
     return tuple(sorted((banner.upper() for banner in phrases("boilerplate", "shouted")), key=len, reverse=True))
+
+
+@cache
+def _inline_banner() -> re.Pattern[str]:
+    return re.compile(alternatives("boilerplate", "inline_banners"), re.IGNORECASE)
+
+
+@cache
+def _inline_credit() -> re.Pattern[str]:
+    """Match a picture credit in running text: "Foto: Rina Dewi / detikcom", in brackets or not."""
+    labels = alternatives("boilerplate", "caption_labels")
+    return re.compile(rf"\(?\b(?=[A-Z])(?i:{labels})\s?:\s?[^\W\d_][\w .'’-]{{2,40}}/\s?(?P<outlet>[\w.]{{2,30}})\)?")
 
 
 @cache

@@ -46,6 +46,10 @@ def test_a_line_of_furniture_goes(link: str) -> None:
         "(Baca: Harga Beras Turun di Pasar Induk)",
         "Baca juga: Harga Beras Turun di Pasar Induk Karawang",
         "pic.twitter.com/abCD1234",
+        "Foto: Rina Dewi Lestari/detikcom",
+        "(Foto: Rina Dewi / detikcom)",
+        "Lanjutkan membaca artikel di bawah",
+        "Lihat juga: Dua Desa di Pesisir Karawang Terendam vs Banjir",
     ],
 )
 def test_the_same_goes_within_text_that_lost_its_lines(link: str) -> None:
@@ -77,6 +81,33 @@ def test_prose_with_the_same_words_stays(sentence: str) -> None:
 def test_a_title_whose_end_is_unknown_is_left_rather_than_a_sentence_cut() -> None:
     text = f"{BEFORE} Baca juga: Panen Raya Menteri Pertanian mengatakan stok cukup."
     assert "Menteri Pertanian mengatakan stok cukup." in article_from_text(text).body
+
+
+@pytest.mark.parametrize(
+    ("sentence", "elsewhere"),
+    [
+        ("kata Rini dalam rapat itu.", ""),
+        ("ujarnya. Stok beras masih aman.", ""),
+        ("Akibatnya, stok beras masih aman.", ""),
+        ("Rini menilai stok beras masih aman.", "Harga wajar, ujar Rini."),
+    ],
+)
+def test_the_sentence_behind_a_title_in_title_case_stays_whole(sentence: str, elsewhere: str) -> None:
+    text = f"{BEFORE} Lihat juga: Empat Korporasi Jadi Tersangka Kebakaran Lahan {sentence} {elsewhere}".strip()
+    assert article_from_text(text).body == f"{BEFORE} {sentence} {elsewhere}".strip()
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Rini menilai stok beras masih aman.",
+        "Joko Susilo menilai stok masih aman. Kata Joko Susilo, harga wajar.",
+        "Petaka bagi Rini datang sore itu. Harga wajar, ujar Rini.",
+    ],
+)
+def test_a_title_stays_where_a_name_may_begin_the_sentence_earlier(rest: str) -> None:
+    text = f"{BEFORE} Lihat juga: Empat Korporasi Jadi Tersangka Kebakaran Lahan {rest}"
+    assert article_from_text(text).body == text
 
 
 def test_titles_below_a_lone_link_header_go_and_the_article_goes_on() -> None:

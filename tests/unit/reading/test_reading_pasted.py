@@ -142,6 +142,11 @@ def test_reporter_in_front_of_the_dateline_is_a_byline() -> None:
         ("\n\nRATNA DEWI | BUDI SANTOSO", ("Ratna Dewi", "Budi Santoso")),
         (" (Maria Ulfa)", ("Maria Ulfa",)),
         (" Penulis: Maria Ulfa Editor: Budi Santoso", ("Maria Ulfa", "Budi Santoso")),
+        (",Reporter: Maria Ulfa,Sumber: Antara", ("Maria Ulfa",)),
+        (" : Nelayan Muara Angke Keluhkan Harga Solar", ()),
+        (" : Nelayan Muara Angke Keluhkan Harga Solar (wul/rds)", ()),
+        (" Artikel ini terbit pertama kali dalam bahasa Inggris Diadaptasi oleh Maria Ulfa", ()),
+        (" HARGA IKAN atau tulisan menarik lainnya Rio (kota.id - Pasar) Reporter: Maria Ulfa", ("Maria Ulfa",)),
         ("\n(wul/rds)", ()),
         (" (wul / rds) pasar ikan harga ikan", ()),
         ("\nArtikel ini telah tayang di Kompas.com dengan judul Harga Ikan", ()),
@@ -161,10 +166,19 @@ def test_closing_lines_are_no_text(ending: str, names: tuple[str, ...]) -> None:
         "Denda dibayar oleh perusahaan (dan/atau) pemiliknya",
         "Aturan itu berlaku untuk ASN (Aparatur Sipil Negara).",
         "Kadar gula darahnya 126 (mg/dl) pada pemeriksaan pertama.",
+        "Ada dua syarat : surat izin dan bukti bayar.",
+        "Ia berkata pelan. : Kita semua rugi. Lalu ia pergi.",
     ],
 )
 def test_bracketed_words_within_the_last_sentence_stay(text: str) -> None:
     assert article_from_text(f"Pemerintah menerbitkan aturan baru. {text}").body.endswith(text)
+
+
+def test_labels_in_a_row_close_a_text_without_its_last_full_stop() -> None:
+    text = "Stok tetap aman. Nelayan keluhkan harga solar"
+    article = article_from_text(f"{text} Pewarta: Maria Ulfa Editor: Budi Santoso COPYRIGHT (c) KOTA 2019")
+    assert article.body == text
+    assert article.byline[:1] == ("Maria Ulfa",)
 
 
 def test_invisible_characters_do_not_split_words() -> None:
