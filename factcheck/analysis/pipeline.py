@@ -14,9 +14,12 @@ from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
 from factcheck.speakers import Attributed, attribute
 from factcheck.text.document import Document
-from factcheck.text.identify import identify
+from factcheck.text.identify import identify, is_foreign
 from factcheck.text.quantities import find_quantities
 from factcheck.text.segment import read_document
+
+UNKNOWN_LANGUAGE = "unknown_language"
+"""Warns of a text in none of the languages that are read; its detail is the one it was read as all the same."""
 
 DEFAULT_LANGUAGE = "id"
 """Taken for a text whose function words tell nothing."""
@@ -40,7 +43,11 @@ def analyze(
         claims=detect(read.document, read.attributed.statements, read.times, read.quantities, title=article.title),
         times=read.times,
         speakers=read.attributed.speakers,
-        warnings=(*_date_warnings(read.times), *find_miscounts(read.document, read.quantities)),
+        warnings=(
+            *_language_warning(article),
+            *_date_warnings(read.times),
+            *find_miscounts(read.document, read.quantities),
+        ),
     )
 
 
@@ -86,6 +93,11 @@ def _article(text: str, published_on: date | None, language: str | None, title: 
 def _calendar_spans(times: Sequence[Timex]) -> tuple[tuple[int, int], ...]:
     """Return the spans no quantity may overlap: all but durations, whose number counts ("lima tahun")."""
     return tuple((time.start, time.end) for time in times if time.type is not TimexType.DURATION)
+
+
+def _language_warning(article: Article) -> Iterator[Warned]:
+    if is_foreign(article.body, article.language):
+        yield Warned(UNKNOWN_LANGUAGE, "", 0, 0, article.language)
 
 
 def _date_warnings(times: Sequence[Timex]) -> Iterator[Warned]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.domain.link import Band, Comparison, Difference, Relation
 from factcheck.domain.records import ClaimDetail, EvidenceRecord, LinkRecord, MentionRecord, ReviewRecord
 from factcheck.domain.review import RatingScale
-from factcheck.linking import explain
+from factcheck.linking import explain, scale_conflicts
 from factcheck.text.safe import safe_line
 from factcheck.wording import Wording, phrases
 from factcheck.wording.passages import reason_lines, with_claim_marked
@@ -57,6 +57,8 @@ def _mention(record: MentionRecord, words: Wording) -> Iterator[str]:
     where = ", ".join(part for part in (record.outlet, record.title) if part)
     yield f"  m{record.id}  {day}  {safe_line(where)} (a{record.article_id})"
     yield f"      {safe_line(_standing(record, words))}"
+    for warning in _warnings(record.differences, words):
+        yield f"      ! {safe_line(warning)}"
     if record.gone:
         yield f"      ! {words('page.gone', article=record.article_id)}"
     yield f"      {safe_line(with_claim_marked(record))}"
@@ -84,9 +86,15 @@ def _link(link: LinkRecord, scale: RatingScale, words: Wording) -> str:
     day = link.other_first_seen.isoformat() if link.other_first_seen else ""
     seen = ", ".join(part for part in (link.other_outlet, day, status) if part)
     sentence = _explained(link.relation, link.score, link.differences, words)
-    return (
-        f"#{link.other_id} {sentence} ({words.name('link', link.state)}, {link.score:.0f}): {link.other_claim} [{seen}]"
-    )
+    state = f"{words.name('link', link.state)}, {link.score:.0f}"
+    warned = "".join(f" ! {warning}" for warning in _warnings(link.differences, words))
+    return f"#{link.other_id} {sentence} ({state}): {link.other_claim} [{seen}]{warned}"
+
+
+def _warnings(differences: Sequence[Difference], words: Wording) -> Iterator[str]:
+    """Yield what an editor should check: "Rp 2,5 miliar" here and "Rp 2,5 triliun" there."""
+    for each in scale_conflicts(differences):
+        yield f'{words.name("warning", "scale_conflict")}: "{each.a}", "{each.b}"'
 
 
 def _explained(relation: Relation, score: float, differences: Sequence[Difference], words: Wording) -> str:

@@ -6,6 +6,7 @@ from factcheck.linking.index import INDEXED, QUERIED, Candidates, figure_keys, i
 from factcheck.linking.lexicon import guess_language
 from factcheck.linking.normalise import normal_form
 from factcheck.linking.placement import Placed, Placement, completeness, place
+from factcheck.linking.scales import scale_conflicts
 from factcheck.linking.wording import explain
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "index_keys",
     "normal_form",
     "place",
+    "scale_conflicts",
 ]

@@ -8,6 +8,7 @@ from factcheck.wording import Wording
 WEEKDAY_MISMATCH = "weekday_mismatch"
 AFTER_PUBLICATION = "after_publication"
 ARITHMETIC = "arithmetic"
+UNKNOWN_LANGUAGE = "unknown_language"
 
 
 def warning_in_words(warning: Warned, words: Wording) -> str:
@@ -25,6 +26,8 @@ def _remark(warning: Warned, words: Wording) -> str:
         return _weekday(day_of(warning), words)
     if warning.kind == AFTER_PUBLICATION:
         return words("warning.after_publication_is", date=day_of(warning))
+    if warning.kind == UNKNOWN_LANGUAGE:
+        return words("warning.unknown_language_read_as", language=warning.detail)
     return (
         words("warning.arithmetic_should_be", figure=warning.detail) if warning.kind == ARITHMETIC else warning.detail
     )

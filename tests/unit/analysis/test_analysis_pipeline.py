@@ -135,3 +135,12 @@ def test_the_library_exports_what_it_promises() -> None:
 def test_an_unknown_name_of_the_library_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="guess"):
         _ = factcheck.guess
+
+
+def test_a_text_in_a_language_that_is_not_read_is_warned_of() -> None:
+    german = (
+        "Das Parlament hat am Dienstag ein neues Gesetz beschlossen, das die Steuern für kleine Betriebe senken soll."
+    )
+    warnings = analyze(f"{german} " * 3).warnings
+    assert [(warned.kind, warned.detail) for warned in warnings] == [("unknown_language", "id")]
+    assert analyze(MEETING).warnings == ()

@@ -59,6 +59,15 @@ def test_difference_of_a_repeat_is_said_in_words() -> None:
     assert "2,1 juta ton" in page
 
 
+def test_figures_at_another_scale_are_warned_of() -> None:
+    apart = (Difference(DifferenceKind.NUMBER, "Rp 2,4 miliar", "Rp 2,4 triliun"),)
+    page = _page(
+        detail(mentions=(repeat(relation=Relation.DIFFERS, differences=apart),), links=(link(differences=apart),))
+    )
+    assert page.count('! the scales disagree: "Rp 2,4 miliar", "Rp 2,4 triliun"') == 2
+    assert "the scales disagree" not in _page()
+
+
 def test_links_name_the_other_claim_its_verdict_and_the_difference() -> None:
     page = _page()
     assert "Related claims (1)" in page

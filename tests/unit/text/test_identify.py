@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.text.identify import identify
+from factcheck.text.identify import identify, is_foreign
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,27 @@ def test_running_text_is_known_whatever_the_default(text: str, code: str) -> Non
 @pytest.mark.parametrize("default", ["id", "en"])
 def test_too_little_text_gives_the_default(text: str, default: str) -> None:
     assert identify(text, default) == default
+
+
+GERMAN = "Das Parlament hat am Dienstag ein neues Gesetz beschlossen, das die Steuern für kleine Betriebe senken soll. "
+INDONESIAN = "Parlemen pada Selasa mengesahkan undang-undang baru yang akan menurunkan pajak untuk usaha kecil. "
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        (GERMAN * 3, True),
+        ("总统周二表示，今年的经济增长率将达到百分之五。" * 12, True),
+        ("قال الرئيس يوم الثلاثاء إن النمو الاقتصادي سيبلغ خمسة في المئة هذا العام. " * 4, True),
+        (GERMAN, False),
+        (INDONESIAN * 3, False),
+        ("1 2 3 - / " * 500, False),
+        ("", False),
+    ],
+)
+def test_a_longer_text_without_function_words_is_foreign(text: str, foreign: bool) -> None:
+    assert is_foreign(text, "id") is foreign
+
+
+def test_a_text_is_foreign_to_the_other_language() -> None:
+    assert is_foreign(INDONESIAN * 3, "en")

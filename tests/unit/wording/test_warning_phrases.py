@@ -35,6 +35,10 @@ def _warned(kind: str, text: str, detail: str) -> Warned:
             _warned("arithmetic", "naik 10 persen dari 100 ton menjadi 150 ton", "+50"),
             'the figures do not add up: "naik 10 persen dari 100 ton menjadi 150 ton"; should be +50',
         ),
+        (
+            _warned("unknown_language", "", "id"),
+            'the text is in an unknown language; it was read as "id", so do not rely on what was found',
+        ),
         (_warned("something_new", "", "x"), "something_new; x"),
     ],
 )
