@@ -13,6 +13,9 @@ WINDOW = 128
 KEPT = 64 * WINDOW
 """Lines kept in memory, about 10 MB."""
 
+MOST_MARKED = 1000
+"""Claims that can be marked at once: as many as the workflow decides in one transaction."""
+
 BESIDE = 8
 """Claims looked for beside one that is gone; each costs 10 ms at most, in a million."""
 

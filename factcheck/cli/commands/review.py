@@ -7,9 +7,10 @@ import click
 
 from factcheck.cli.options import db_option, lang_option, reviewer_option
 from factcheck.cli.session import now, refuse_missing_folder, reviewer_name, settings
-from factcheck.cli.terminal import echo
+from factcheck.cli.terminal import echo, width
 from factcheck.domain.errors import UsageError
 from factcheck.text.safe import safe_line
+from factcheck.wording.cells import fold
 
 
 @click.command("review", short_help="Work through the queue on the screen.")
@@ -45,9 +46,16 @@ def command(*, read_only: bool, plain: bool, ascii_only: bool, no_mouse: bool, t
         theme=theme,
     )
     if plain:
-        run_plain(options, _ask, echo)
+        run_plain(options, _ask, _tell)
     else:
         run(options)
+
+
+def _tell(text: str) -> None:
+    """Print a line; on a screen a long one is broken between words."""
+    columns = width()
+    for part in fold(text, columns) if columns else (text,):
+        echo(part)
 
 
 def _ask(question: str) -> str | None:

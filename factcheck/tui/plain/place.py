@@ -1,5 +1,6 @@
 """Where a reviewer is in the queue who goes through it by lines: a filter, its claims, one of them."""
 
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from factcheck.domain.errors import NotFoundError
@@ -46,6 +47,30 @@ class QueuePlace:
         from factcheck.workflow.queue import show_claim
 
         return show_claim(self._desk, str(self.number or 0))
+
+    def rows(self, numbers: Iterable[int]) -> tuple[ClaimRow, ...]:
+        """Return the lines of some claims as they stand now, in their order; those that are gone are left out."""
+        from factcheck.workflow.queue import claim_rows
+
+        wanted = tuple(numbers)
+        found = claim_rows(self._desk, wanted)
+        return tuple(found[number] for number in wanted if number in found)
+
+    def between(self, one: int, other: int | None = None) -> tuple[int, ...]:
+        """Return the numbers of the claims from one position to another, or to this one."""
+        end = self.position if other is None else other
+        return tuple(self._numbers[min(one, end) : max(one, end) + 1])
+
+    def in_order(self, numbers: Collection[int]) -> tuple[int, ...]:
+        """Return some claims in the order of the queue, and behind them those that are not in it."""
+        listed = [number for number in self._numbers if number in numbers]
+        return (*listed, *sorted(set(numbers).difference(listed)))
+
+    def last_event(self) -> int:
+        """Return the newest event of the desk, 0 for none."""
+        from factcheck.workflow.watching import pulse
+
+        return pulse(self._desk).last_event
 
     def step(self, by: int) -> bool:
         """Go on by some claims, or back; return whether there was one."""

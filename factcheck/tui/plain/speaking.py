@@ -1,10 +1,13 @@
 """What every command of the review by lines has: the desk, the place in the queue, how to ask and how to tell."""
 
 from collections.abc import Callable, Iterable
+from time import sleep
 from typing import TYPE_CHECKING
 
+from factcheck.text.safe import safe_line
 from factcheck.tui.plain import pages
 from factcheck.tui.plain.place import QueuePlace
+from factcheck.tui.plain.saving import Pause, Saving
 from factcheck.tui.session import Session
 
 if TYPE_CHECKING:
@@ -19,15 +22,18 @@ Tell = Callable[[str], None]
 class Speaking:
     """A reviewer at a line; commands are added by the classes that inherit from it."""
 
-    def __init__(self, session: Session, desk: "Desk", ask: Ask, tell: Tell) -> None:
+    def __init__(self, session: Session, desk: "Desk", ask: Ask, tell: Tell, pause: Pause = sleep) -> None:
         self.look, self.words = session.look, session.look.words
         self.desk, self.ask, self.tell = desk, ask, tell
         self.memory, self.remembered = session.memory, session.memory.recall()
+        self.saving = Saving(desk, session.journal, self._tell_waiting, pause)
+        self.marks: set[int] = set()
+        self.seen_event: int | None = None
         self.place = QueuePlace(desk, self.remembered.wanted, self.remembered.uid)
 
-    def answer(self, question: str) -> str:
+    def answer(self, question: str, **values: object) -> str:
         """Ask, and return what was typed without blanks around it; empty for nothing."""
-        return (self.ask(self.words(question)) or "").strip()
+        return (self.ask(self.words(question, **values)) or "").strip()
 
     def show(self) -> None:
         """Tell where one is, and the claim."""
@@ -51,3 +57,6 @@ class Speaking:
         """Tell lines one after another."""
         for text in lines:
             self.tell(text)
+
+    def _tell_waiting(self, trouble: str) -> None:
+        self.say("plain.waits", trouble=safe_line(trouble))

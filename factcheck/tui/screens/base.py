@@ -8,7 +8,8 @@ from textual.screen import Screen
 from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimDetail, ClaimFilter
 from factcheck.text.safe import safe_line
-from factcheck.tui.decision import Decision, Outcome, Verb, carry_out
+from factcheck.tui.decision import Decision, Outcome, carry_out
+from factcheck.tui.decision_words import decision_words
 from factcheck.tui.filter_words import filter_words
 from factcheck.tui.line import DeskLine
 from factcheck.tui.listing import Listing
@@ -102,12 +103,8 @@ class ReviewBase(Screen[None]):
         self.show_standing()
 
     def decision_words(self, decision: Decision) -> str:
-        """Return a decision in words: a rating's label, else the name of what was done, and why."""
-        words, known = self.look.words, self.look.scale.find(decision.value)
-        if known is not None and decision.verb is Verb.VERDICT:
-            return known.label(words.language)
-        what = words.name("event", decision.verb.value)
-        return f"{what} ({words.name('reason', decision.value)})" if decision.verb is Verb.DISMISS else what
+        """Return a decision in words."""
+        return decision_words(self.look, decision)
 
     async def _carry_out(self, decision: Decision) -> Outcome:
         return await self.line.write(lambda desk: carry_out(desk, decision))

@@ -1,9 +1,7 @@
 """Moving through the queue, and marking claims on the way."""
 
+from factcheck.tui.listing import MOST_MARKED
 from factcheck.tui.screens.loading import Loading
-
-MOST_MARKED = 1000
-"""Claims that can be marked at once: as many as the workflow decides in one transaction."""
 
 
 class Moving(Loading):

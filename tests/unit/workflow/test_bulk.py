@@ -112,3 +112,21 @@ def test_too_many_at_once_are_refused_before_anything_is_read(tmp_path: Path) ->
 def test_a_rating_the_desk_does_not_give_is_refused(tmp_path: Path) -> None:
     with desk_at(tmp_path / "desk.db") as desk, pytest.raises(UsageError, match="no rating 'rumour'"):
         give_verdicts(desk, put_three(desk), "rumour")
+
+
+def test_claims_that_are_dismissed_for_the_reason_already_are_passed_over(tmp_path: Path) -> None:
+    with desk_at(tmp_path / "desk.db") as desk:
+        refs = put_three(desk)
+        dismiss_many(desk, refs[:2], DismissReason.DUPLICATE)
+        assert dismiss_many(desk, refs, DismissReason.DUPLICATE) == (int(refs[2]),)
+        assert len(history(desk, refs[0], None)) == 1
+        assert len(undo_together(desk)) == 1
+        assert dismiss_many(desk, refs[:1], DismissReason.BOILERPLATE) == (int(refs[0]),)
+
+
+def test_dismissing_what_is_dismissed_for_the_reason_already_is_refused(tmp_path: Path) -> None:
+    with desk_at(tmp_path / "desk.db") as desk:
+        refs = put_three(desk)
+        dismiss_many(desk, refs, DismissReason.DUPLICATE)
+        with pytest.raises(RefusedError, match="dismissed already"):
+            dismiss_many(desk, refs, DismissReason.DUPLICATE)
