@@ -1,6 +1,8 @@
 """The program on the terminal: themes, the review screen, and what happens when something goes wrong."""
 
+import asyncio
 import os
+import signal
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -18,6 +20,9 @@ from factcheck.tui.screens.keys import textual_bindings
 from factcheck.tui.screens.review import ReviewScreen
 from factcheck.tui.session import Session
 from factcheck.tui.themes import THEMES
+
+ENDINGS = ("SIGHUP", "SIGTERM")
+"""Signals that a closed terminal and a machine that is shut down send; not every system has both."""
 
 
 def insert_letter(field: Input | TextArea, letter: str) -> None:
@@ -44,6 +49,13 @@ class ReviewApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self._first_theme()
+
+    def on_mount(self) -> None:
+        """Leave as with the key when the terminal is closed or the program is asked to end: the place is kept."""
+        loop = asyncio.get_running_loop()
+        for name in ENDINGS:
+            if hasattr(signal, name):
+                loop.add_signal_handler(getattr(signal, name), self._leave_at_once)
 
     def get_default_screen(self) -> ReviewScreen:
         """Return the review: the only screen at the start."""
@@ -126,6 +138,13 @@ class ReviewApp(App[None]):
         """End, for a reason that the command line tells."""
         self.failure = message.failure
         self.exit(return_code=1)
+
+    def _leave_at_once(self) -> None:
+        review = self.screen_stack[0]
+        if isinstance(review, ReviewScreen):
+            if review.decisions.waiting:
+                review.decisions.write_down()
+            review.leave()
 
     def _first_theme(self) -> str:
         names = [theme.name for theme in THEMES]

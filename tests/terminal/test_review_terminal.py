@@ -1,5 +1,6 @@
 """`factcheck review` as a person's terminal sees it: it starts, takes verdicts, bears any size, and leaves no trace."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,18 @@ def test_position_comes_back(terminals: Terminals) -> None:
         terminal.type("j", "j", "j")
         terminal.wait_for(PLACES[3])
         terminal.type("q")
+        assert terminal.ended() == 0
+    with terminals.review() as terminal:
+        terminal.wait_for(PLACES[3])
+
+
+@pytest.mark.parametrize("ending", [signal.SIGHUP, signal.SIGTERM])
+def test_position_comes_back_after_the_terminal_was_closed(terminals: Terminals, ending: signal.Signals) -> None:
+    with terminals.review() as terminal:
+        ready(terminal)
+        terminal.type("j", "j", "j")
+        terminal.wait_for(PLACES[3])
+        terminal.process.send_signal(ending)
         assert terminal.ended() == 0
     with terminals.review() as terminal:
         terminal.wait_for(PLACES[3])

@@ -47,7 +47,8 @@ def mention_entry(look: Look, record: MentionRecord) -> Hanging:
     speakers = safe_line(phrases.chain_of_names(record.mention.attribution, look.words))
     place = where(look, record.outlet, published(record))
     head = _head(look, relation, place, f"m{record.id}", told, record.link_state)
-    said = Content.assemble(head, "\n", f'"{safe_line(record.mention.text)}"', (f"  {speakers}", QUIET))
+    gone = (f"  {look.words('page.gone', article=record.article_id)}", ALERT) if record.gone else ""
+    said = Content.assemble(head, "\n", f'"{safe_line(record.mention.text)}"', (f"  {speakers}", QUIET), gone)
     return Hanging(_sign(look, relation), said)
 
 

@@ -32,6 +32,13 @@ def test_repeat_with_another_figure_is_told_too() -> None:
     assert "2,1" in entry.text.plain
 
 
+def test_a_repeat_whose_words_are_gone_from_its_article_says_so() -> None:
+    entry = mention_entry(look(), repeat(gone=True))
+    alert = [entry.text.plain[span.start : span.end] for span in entry.text.spans if span.style == ALERT]
+    assert "no longer in the article" in "".join(alert)
+    assert "no longer" not in mention_entry(look(), repeat()).text.plain
+
+
 def test_first_mention_is_not_its_own_repeat() -> None:
     assert "m17" not in "".join(piece.plain for piece in repeats_text(look(), detail()))
 
