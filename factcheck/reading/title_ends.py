@@ -5,7 +5,7 @@ Its end is known only by quote marks, a bracket, the line's end, or the words th
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.reading.phrases import alternatives, phrases
 from factcheck.reading.shapes import HEADLINE_LENGTH, is_headline
@@ -19,10 +19,8 @@ TITLE_STOP = re.compile(r"\.(?=\s[A-Z\"“(])")
 SHORTEST_TITLE = 3
 """Words before a sentence may be told from a title."""
 
-NAME_REACH = 20_000
-"""Code points of the text in which a name is looked for that may begin the sentence behind a title."""
-
 _WORDS = re.compile(r"\S+")
+_NAME_ALONE = re.compile(r"(?<![\w-])[a-z]{2,20},?\s([A-Z][^\W\d_]{1,30})(?=[\s,.])(?!\s[A-Z])")
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([a-z /]{5,14}\)\s?\Z")
 
@@ -88,16 +86,14 @@ def _before_small_letters(text: str, title: Sequence[re.Match[str]], word: re.Ma
     first = title[-1].group()
     if first[:1].islower() or title[-2].group()[:1].islower():
         return 0
-    known = first.endswith(",") or _is_known_name(text, first, word.end())
+    known = first.endswith(",") or first in _names(text)
     return title[-1].start() if known else 0
 
 
-def _is_known_name(text: str, name: str, place: int) -> bool:
-    """Tell whether the text around this place has the word as a whole name in mid-sentence."""
-    if not name.isalpha():
-        return False
-    alone = re.compile(rf"(?<![\w-])[a-z]{{2,20}},?\s{name}(?=[\s,.])(?!\s[A-Z])")
-    return bool(alone.search(text, max(0, place - NAME_REACH), place + NAME_REACH))
+@lru_cache(maxsize=1)
+def _names(text: str) -> frozenset[str]:
+    """Return the capitalised words that stand alone in mid-sentence, behind a word in small letters: "ujar Rini"."""
+    return frozenset(_NAME_ALONE.findall(text))
 
 
 @cache

@@ -5,6 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.text.listings import item_numbers
 from factcheck.text.quantities import find_quantities
 from factcheck.text.tokens import tokenize
 
@@ -28,6 +29,17 @@ PIECES = st.sampled_from(
         "G20",
         "1,5",
         ".",
+        "-an",
+        "an",
+        "x",
+        "1.",
+        "2. ",
+        "posisi",
+        "besar",
+        "tahun",
+        "ke depan",
+        "usia",
+        ", 4 juta",
     ]
 )
 TEXTS = st.one_of(
@@ -55,3 +67,11 @@ def test_grouped_digits_mean_the_same_in_both_notations(number: int) -> None:
     indonesian = f"{number:,} rumah".replace(",", ".")
     assert find_quantities(english, tokenize(english), "en")[0].value == number
     assert find_quantities(indonesian, tokenize(indonesian), "id")[0].value == number
+
+
+@given(TEXTS)
+def test_numbers_of_items_are_ordered_digits_that_count_up(text: str) -> None:
+    spans = list(item_numbers(text))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+    numbers = [int(text[start:end]) for start, end in spans]
+    assert all(right in (1, left + 1) for left, right in pairwise(numbers))

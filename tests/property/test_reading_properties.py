@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from factcheck.domain.article import Article
 from factcheck.reading import Failure, article_from_text, read_stream
 from factcheck.reading.dateline import find_dateline
+from factcheck.reading.day_of_text import date_of_body
 from factcheck.reading.identity import canonical_url
 from factcheck.reading.metadata import date_of_field, date_of_url
+from factcheck.reading.reported_days import reported_days
+from factcheck.reading.title_ends import TITLE_LENGTH, end_of_title
 
 PIECES = st.sampled_from(
     [
@@ -28,6 +31,15 @@ PIECES = st.sampled_from(
         "SCROLL TO CONTINUE WITH CONTENT",
         "Foto: A (Dok. B)",
         "Artikel ini telah tayang di X",
+        "Artikel ini terbit pertama kali. Diadaptasi oleh Budi Editor: Ani Penulis: Budi",
+        "Lihat juga: Harga Naik Tajam Budi menilai ",
+        ". : Harga Naik di Kota",
+        "Foto: Budi / detikcom",
+        "A atau tulisan menarik lainnya ",
+        "(@budi) May 4, 2020",
+        "Senin (4/5) waktu setempat, ",
+        "akan digelar (31/2/2020)",
+        "Presiden Joko Widodo",
         "Senin (4/5/2020)",
         "2 Mei 2020",
         "Harga naik 5 persen, kata menteri.",
@@ -120,3 +132,23 @@ def test_days_in_fields_and_addresses_round_trip(day: date) -> None:
     assert in_field is not None
     assert in_url is not None
     assert in_field.on == in_url.on == day
+
+
+@given(PAGES, st.sampled_from(["id", "en"]))
+@settings(deadline=None)
+def test_a_text_is_of_a_day_of_the_calendar_or_of_none(body: str, language: str) -> None:
+    found = date_of_body(body, language)
+    assert found is None or isinstance(found.on, date)
+
+
+@given(st.dates(date(1990, 1, 1), date(2040, 12, 31)))
+def test_a_reported_day_fits_its_own_year(day: date) -> None:
+    (found,) = reported_days(f"kata Rini ({day.day}/{day.month}/{day.year}).", "id")
+    assert found.written() == found.fits(day.year) == day
+
+
+@given(PAGES, st.integers(0, 50))
+def test_a_title_ends_behind_its_beginning_and_within_the_text(text: str, start: int) -> None:
+    start = min(start, len(text))
+    end = end_of_title(text, start)
+    assert end == 0 or start <= end <= min(len(text), start + 2 * TITLE_LENGTH)
