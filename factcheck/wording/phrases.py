@@ -94,7 +94,7 @@ def _figure(value: float) -> str:
 
 
 def _voice(voice: Voice, words: Wording, *, cues: bool) -> str:
-    office = ", ".join(part for part in (voice.role, voice.organisation) if part)
+    office = ", ".join(part for part in (voice.role, voice.organisation) if part and part != voice.name)
     remarks = [office, _stance(voice, words), *(_cue(voice, words) if cues else ())]
     remark = "; ".join(part for part in remarks if part)
     return f"{voice.name} ({remark})" if remark else voice.name

@@ -1,7 +1,7 @@
 """Verdicts and other decisions: asked for by a key, saved before the cursor moves, visible while they have to wait."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from factcheck.domain.errors import FactcheckError
@@ -233,7 +233,8 @@ class Deciding(Moving):
     def _told(self, decision: Decision, outcome: Outcome) -> str:
         words, rows = self.look.words, outcome.rows
         if outcome.events:
-            what = event_in_words(outcome.events[-1], self.look.scale, words)
+            told = replace(outcome.events[-1], undone=False)  # the message itself says that it was taken back
+            what = event_in_words(told, self.look.scale, words)
             more = words("review.and_more", count=len(outcome.events) - 1) if len(outcome.events) > 1 else ""
             return words("review.undone" if outcome.events[-1].undone else "review.redone", event=f"{what}{more}")
         if decision.verb in _CLOSING and self.listing.is_done():

@@ -59,6 +59,7 @@ class Looking(Loading):
             await self.line.renew()
             self.pulse = await self.line.read(pulse_of)
             await self.load(keep=self.queue.number, or_beside=True)
+            self.tell(self.look.words("review.refreshed"))
         except FactcheckError as err:
             self.warn(str(err))
 

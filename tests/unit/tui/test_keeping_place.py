@@ -1,6 +1,8 @@
 """The place is kept: while repeats are judged, after a search, when the queue is read anew."""
 
+import sqlite3
 from array import array
+from contextlib import closing
 
 import pytest
 
@@ -60,6 +62,56 @@ def test_a_claim_without_repeats_opens_no_window(room: Room) -> None:
         return sat.window, "No repeats" in sat.text
 
     assert play(room, scene) == ("ReviewScreen", True)
+
+
+def test_a_skipped_claim_is_told(room: Room) -> None:
+    async def scene(sat: Sitting) -> str:
+        await sat.press("s")
+        return sat.text
+
+    assert "#1 is left for later" in play(room, scene)
+
+
+def test_a_dismissal_is_told_with_its_reason_and_what_is_taken_back_without_saying_so_twice(room: Room) -> None:
+    async def scene(sat: Sitting) -> None:
+        await sat.press("x", "5")
+        assert "#1: dismissal (duplicate)" in sat.text
+        await sat.press("u")
+        assert "Taken back: dismissal #1" in sat.text
+        assert "(taken back)" not in sat.text
+
+    play(room, scene)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_what_was_taken_back_is_told_whole_and_counts_make_room(room: Room, size: tuple[int, int]) -> None:
+    async def scene(sat: Sitting) -> str:
+        await sat.press("t", "x", "1", "u")
+        return sat.text.splitlines()[0]
+
+    assert "new -> dismissed; not checkable" in play(room, scene, size)
+
+
+def test_reading_anew_is_told(room: Room) -> None:
+    async def scene(sat: Sitting) -> str:
+        await sat.press("R")
+        return sat.text
+
+    assert "The queue is read anew" in play(room, scene)
+
+
+def test_a_waiting_verdict_shows_beside_its_claim(room: Room) -> None:
+    async def scene(sat: Sitting) -> None:
+        with closing(sqlite3.connect(room.location, isolation_level=None)) as importing:
+            importing.execute("BEGIN IMMEDIATE")
+            await sat.pilot.press("f")
+            assert await sat.sees("waiting to be saved: False")
+            assert await sat.sees("#1: False waits")
+            importing.execute("ROLLBACK")
+        await sat.rest()
+
+    play(room, scene)
+    assert room.states()[1] == "false"
 
 
 def test_escape_comes_back_to_where_the_search_began(room: Room) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from factcheck.domain.quantity import Quantity
 from factcheck.domain.review import ClaimState
 from factcheck.domain.speaker import Stance
 from factcheck.wording import load_wording, phrases
@@ -17,6 +18,12 @@ def test_chain_names_the_originator_first() -> None:
     assert phrases.chain((BULOG, SARI), EN) == "Bulog, via Sari Utami (Menteri, Kementerian Pangan)"
 
 
+def test_units_read_in_the_language_of_the_interface() -> None:
+    share = (Quantity("43%", 0, 3, 43.0, "percent"), Quantity("Rp 5", 0, 4, 5.0, "IDR"))
+    assert phrases.quantities(share, ID) == '"43%" = 43 persen; "Rp 5" = 5 IDR'
+    assert phrases.quantities(share, EN) == '"43%" = 43 percent; "Rp 5" = 5 IDR'
+
+
 def test_chain_with_cues_says_what_is_inherited() -> None:
     assert phrases.chain((BULOG, SARI), EN, cues=True) == (
         'Bulog ("menurut"), via Sari Utami '
@@ -26,6 +33,11 @@ def test_chain_with_cues_says_what_is_inherited() -> None:
 
 def test_who_denies_a_claim_is_said_to_deny_it() -> None:
     assert phrases.chain((replace(BULOG, stance=Stance.DENY),), ID) == "Bulog (membantah)"
+
+
+def test_a_role_that_is_all_that_is_known_of_a_speaker_is_said_once() -> None:
+    assert phrases.chain((replace(SARI, name="Menteri", role="Menteri"),), ID) == "Menteri (Kementerian Pangan)"
+    assert phrases.chain((replace(SARI, name="Menteri", role="Menteri", organisation=None),), ID) == "Menteri"
 
 
 def test_statement_of_nobody_is_the_outlets() -> None:
