@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 
 from factcheck.domain.errors import InputError
-from factcheck.evaluation.meanings import COUNTS, LESS_IS_BETTER, SIZES
+from factcheck.evaluation.meanings import COUNTS, LESS_IS_BETTER, SIZES, TRADED
 
 STEP = 100
 """Floors are written in hundredths, rounded to the side of the worse."""
@@ -55,11 +55,14 @@ def read_floors(text: str, file: str) -> dict[str, Floors]:
 
 
 def raised(file: str, sha256: str, figures: Mapping[str, float | None], old: Floors | None) -> Floors:
-    """Return floors at what is measured; those of the same labels are only raised, never lowered."""
+    """Return floors at what is measured; those of the same labels are only raised, never lowered.
+
+    What another threshold trades gets no floor, unless someone gave it one by hand.
+    """
     same = old if old and old.sha256 == sha256 else None
     at_least, at_most = dict(same.at_least) if same else {}, dict(same.at_most) if same else {}
     for name, value in figures.items():
-        if value is None or name in SIZES:
+        if value is None or name in SIZES or (name in TRADED and name not in at_least):
             continue
         if name in LESS_IS_BETTER:
             rounded = value if name in COUNTS else ceil(value * STEP) / STEP

@@ -71,5 +71,8 @@ LESS_IS_BETTER = frozenset(
 SIZES = frozenset({"articles", "expressions", "pairs", "sentences"})
 """Figures that tell how much was labelled: they have no floor."""
 
+TRADED = frozenset({"detection precision (worth>=1)", "detection recall (worth 2)", "precision", "recall"})
+"""Figures that another threshold trades for one another: the floor is under their F1."""
+
 COUNTS = SIZES | {"articles missing", "false auto links", "sentences missing"}
 """Figures that are whole numbers, not shares."""

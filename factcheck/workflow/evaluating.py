@@ -31,38 +31,45 @@ class Evaluated:
     scored: Scored
 
 
-def evaluate(folder: Path, progress: Callable[[str], None] = lambda _: None) -> Iterator[Evaluated]:
+def evaluate(
+    folder: Path, language: str | None = None, progress: Callable[[str], None] = lambda _: None
+) -> Iterator[Evaluated]:
     """Yield the figures of each label file of a folder: articles, dates, sentences, pairs, those that are there.
 
-    Raises InputError where there is none, and for the first label that makes no sense, with file and line.
+    With a language, only texts in it count. Raises InputError where there is no label file, and for the first label
+    that makes no sense, with file and line.
     """
     found = False
     for name, (names, score) in _SETS.items():
         if path := label_file(folder, names):
             found = True
             progress(f"{path}")
-            yield Evaluated(name, path, sha256(path.read_bytes()).hexdigest(), score(path))
+            yield Evaluated(name, path, sha256(path.read_bytes()).hexdigest(), score(path, language))
     if not found:
         wanted = ", ".join(names[0] for names, _ in _SETS.values())
         raise InputError(f"{folder}: no labels here; a folder of labels holds one or more of {wanted}")
 
 
-def _articles(path: Path) -> Scored:
-    return score_articles((labels, analyze(article) if article else None) for labels, article in read_articles(path))
+def _articles(path: Path, language: str | None) -> Scored:
+    return score_articles(
+        (labels, analyze(article) if article else None)
+        for labels, article in read_articles(path)
+        if language in (None, article and article.language)
+    )
 
 
-def _expressions(path: Path) -> Scored:
-    labels = read_labels(path, labelled_expression)
+def _expressions(path: Path, language: str | None) -> Scored:
+    labels = (each for each in read_labels(path, labelled_expression) if language in (None, each.language))
     return score_expressions((each, _read(each.text, each.language, each.anchor)) for each in labels)
 
 
-def _sentences(path: Path) -> Scored:
-    labels = read_labels(path, labelled_sentence)
+def _sentences(path: Path, language: str | None) -> Scored:
+    labels = (each for each in read_labels(path, labelled_sentence) if language in (None, each.language))
     return score_sentences((each, _read(each.text, each.language)) for each in labels)
 
 
-def _pairs(path: Path) -> Scored:
-    labels = read_labels(path, labelled_pair)
+def _pairs(path: Path, language: str | None) -> Scored:
+    labels = (each for each in read_labels(path, labelled_pair) if language in (None, each.language))
     return score_pairs(
         (each, compare(each.a, each.b, language=each.language, a_date=each.a_date, b_date=each.b_date))
         for each in labels
@@ -75,7 +82,7 @@ def _read(text: str, language: str, published_on: date | None = None) -> Analysi
     return analyze(article_from_text(text, options=ReadOptions(language=known, published_on=published_on)))
 
 
-_SETS: dict[str, tuple[tuple[str, ...], Callable[[Path], Scored]]] = {
+_SETS: dict[str, tuple[tuple[str, ...], Callable[[Path, str | None], Scored]]] = {
     "articles": (ARTICLES, _articles),
     "dates": (EXPRESSIONS, _expressions),
     "sentences": (SENTENCES, _sentences),

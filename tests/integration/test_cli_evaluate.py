@@ -54,6 +54,11 @@ def test_json_holds_figures_and_the_hash_of_the_labels(typed: Typed, labels: Pat
     assert all(len(each["sha256"]) == 64 and "misses" not in each for each in measured)
 
 
+def test_one_language_is_measured_alone(typed: Typed, labels: Path) -> None:
+    measured = json.loads(typed("evaluate", labels, "--json", "--language", "en").out)
+    assert [each["figures"][each["set"].replace("dates", "expressions")] for each in measured] == [0, 3, 0]
+
+
 def test_misses_are_listed_by_cause(typed: Typed, labels: Path) -> None:
     out = typed("evaluate", labels, "--misses").out
     assert "missed sentence, below the threshold: 1\n  3: Let me answer that question.\n" in out
@@ -76,17 +81,17 @@ def test_floors_are_written_and_hold_until_a_figure_falls(typed: Typed, labels: 
     assert "write them with --raise" in without.err
     assert typed("evaluate", labels, "--floors", floors, "--raise").code == 0
     read = json.loads(floors.read_text(encoding="utf-8"))
-    assert read["labels/sentences.jsonl"]["at_least"]["recall"] == 0.5
+    assert read["labels/sentences.jsonl"]["at_least"]["F1"] == 0.66
     assert read["labels/pairs.jsonl"]["at_most"]["false auto links"] == 0
     assert typed("evaluate", labels, "--floors", floors).code == 0
-    read["labels/sentences.jsonl"]["at_least"]["recall"] = 0.9
+    read["labels/sentences.jsonl"]["at_least"]["F1"] = 0.9
     floors.write_text(json.dumps(read), encoding="utf-8")
     fallen = typed("evaluate", labels, "--floors", floors)
     assert fallen.code == 1
-    assert "sentences.jsonl: recall: 0.500 is below 0.9" in fallen.err
+    assert "sentences.jsonl: F1: 0.667 is below 0.9" in fallen.err
     assert "0.900" in fallen.out
     typed("evaluate", labels, "--floors", floors, "--raise")
-    assert json.loads(floors.read_text(encoding="utf-8"))["labels/sentences.jsonl"]["at_least"]["recall"] == 0.9
+    assert json.loads(floors.read_text(encoding="utf-8"))["labels/sentences.jsonl"]["at_least"]["F1"] == 0.9
 
 
 @pytest.mark.parametrize(
@@ -95,6 +100,7 @@ def test_floors_are_written_and_hold_until_a_figure_falls(typed: Typed, labels: 
         (("nowhere",), 1, "nowhere: not a folder"),
         ((".",), 1, ".: no labels here; a folder of labels holds one or more of articles.jsonl, dates.jsonl"),
         (("labels", "--raise"), 2, "--raise needs --floors FILE"),
+        (("labels", "--language", "id", "--floors", "f.json"), 2, "--floors is for all languages together"),
         (("labels", "--floors", "none.json"), 1, "none.json: cannot be read"),
         (("labels", "--floors", "labels/dates.jsonl"), 1, "labels/dates.jsonl: no floors"),
     ],

@@ -30,6 +30,7 @@ BELOW_FLOOR = 1
     flag_value=EVERY_KIND,
     help='List what went wrong, by cause; KIND is one kind alone, such as "missed claim".',
 )
+@click.option("--language", metavar="CODE", help="Only texts in this language.")
 @click.option("--floors", "floors_file", metavar="FILE", help="Fail when a figure is below its floor in FILE.")
 @click.option("--raise", "raise_them", is_flag=True, help="Raise the floors in FILE to what is measured.")
 @json_option
@@ -39,6 +40,7 @@ def command(
     *,
     folder: str,
     misses: str | None,
+    language: str | None,
     floors_file: str | None,
     raise_them: bool,
     json_wanted: bool,
@@ -55,9 +57,11 @@ def command(
 
     if raise_them and floors_file is None:
         raise UsageError("--raise needs --floors FILE: the file whose floors are raised")
+    if language is not None and floors_file is not None:
+        raise UsageError("--floors is for all languages together; leave --language out")
     floors = load_floors(Path(floors_file)) if floors_file else {}
     with progress_line() as progress:
-        measured = list(evaluate(Path(folder), progress))
+        measured = list(evaluate(Path(folder), language, progress))
     if json_wanted:
         echo_json([_plain(each, misses) for each in measured], indent=2)
     else:

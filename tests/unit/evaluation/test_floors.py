@@ -32,6 +32,12 @@ def test_floors_of_changed_labels_are_made_anew() -> None:
     assert anew == Floors("articles.jsonl", "def", {"detection F1": 0.5}, {})
 
 
+def test_what_a_threshold_trades_has_a_floor_only_by_hand() -> None:
+    assert raised("s.jsonl", "abc", {"precision": 0.9, "F1": 0.8}, None).at_least == {"F1": 0.8}
+    by_hand = Floors("s.jsonl", "abc", {"precision": 0.5}, {})
+    assert raised("s.jsonl", "abc", {"precision": 0.9}, by_hand).at_least == {"precision": 0.9}
+
+
 def test_floors_are_read_as_they_were_written() -> None:
     assert read_floors(floors_text({"own": FLOORS}), "floors.json") == {"own": FLOORS}
 
