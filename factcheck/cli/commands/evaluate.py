@@ -53,7 +53,7 @@ def command(
     Example: factcheck evaluate data/gold --floors data/evaluation.json
     """
     from factcheck.workflow.evaluating import evaluate
-    from factcheck.workflow.floors import broken, load_floors, raise_floors
+    from factcheck.workflow.floors import load_floors
 
     if raise_them and floors_file is None:
         raise UsageError("--raise needs --floors FILE: the file whose floors are raised")
@@ -66,16 +66,21 @@ def command(
         echo_json([_plain(each, misses) for each in measured], indent=2)
     else:
         _print(measured, floors, misses)
-    if floors_file is None:
-        return
+    if floors_file is not None:
+        ctx.exit(_hold(measured, floors, Path(floors_file), raise_them=raise_them))
+
+
+def _hold(measured: "Sequence[Evaluated]", floors: "dict[str, Floors]", file: Path, *, raise_them: bool) -> int:
+    """Raise the floors if asked to, tell each figure that is below its own, and return the exit code."""
+    from factcheck.workflow.floors import broken, raise_floors
+
     if raise_them:
-        raise_floors(measured, floors, Path(floors_file))
-        say(f"factcheck: {floors_file}: floors are at what was measured")
-    fallen = [told for each in measured for told in broken(each, floors, Path(floors_file))]
+        raise_floors(measured, floors, file)
+        say(f"factcheck: {file}: floors are at what was measured")
+    fallen = [told for each in measured for told in broken(each, floors, file)]
     for told in fallen:
         say(f"factcheck: {told}")
-    if fallen:
-        ctx.exit(BELOW_FLOOR)
+    return BELOW_FLOOR if fallen else 0
 
 
 def _print(measured: "Sequence[Evaluated]", floors: "dict[str, Floors]", misses: str | None) -> None:
