@@ -59,7 +59,9 @@ class ReviewApp(App[None]):
 
     def get_default_screen(self) -> ReviewScreen:
         """Return the review: the only screen at the start."""
-        return ReviewScreen(self.session)
+        review = ReviewScreen(self.session)
+        review.fit(self.size, update=False)
+        return review
 
     @property
     def crash(self) -> BaseException | None:

@@ -65,15 +65,11 @@ def session_of(options: ReviewOptions) -> Session:
 
 def run(options: ReviewOptions) -> None:
     """Show the review until it is left. Raises what ended it, once the terminal is given back."""
-    collector.hold()
-    try:
-        session = session_of(options)
-        from factcheck.tui.app import ReviewApp
+    session = session_of(options)
+    from factcheck.tui.app import ReviewApp
 
-        app = ReviewApp(session)
-        app.run(mouse=options.mouse)
-    finally:
-        collector.release()
+    app = ReviewApp(session)
+    app.run(mouse=options.mouse)
     ended = app.failure or app.crash
     if ended is not None:
         raise ended
@@ -86,6 +82,7 @@ def run_plain(options: ReviewOptions, ask: Callable[[str], str | None], tell: Ca
     """
     from factcheck.tui.plain import review_plainly
 
+    collector.release()
     review_plainly(session_of(options), ask, tell)
 
 

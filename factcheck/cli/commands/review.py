@@ -9,6 +9,7 @@ from factcheck.cli.options import db_option, lang_option, reviewer_option
 from factcheck.cli.session import now, refuse_missing_folder, reviewer_name, settings
 from factcheck.cli.terminal import echo, width
 from factcheck.domain.errors import UsageError
+from factcheck.settings import Settings
 from factcheck.text.safe import safe_line
 from factcheck.wording.cells import fold
 
@@ -29,12 +30,21 @@ def command(*, read_only: bool, plain: bool, ascii_only: bool, no_mouse: bool, t
 
     Example: factcheck review
     """
-    from factcheck.tui.start import ReviewOptions, run, run_plain
-
     chosen = settings()
     refuse_missing_folder(chosen.db)
     if not plain and not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError("the review needs a terminal; `factcheck review --plain` reads and writes lines")
+    from factcheck.tui import collector
+
+    with collector.held():
+        _review(chosen, read_only=read_only, plain=plain, ascii_only=ascii_only, mouse=not no_mouse, theme=theme)
+
+
+def _review(
+    chosen: Settings, *, read_only: bool, plain: bool, ascii_only: bool, mouse: bool, theme: str | None
+) -> None:
+    from factcheck.tui.start import ReviewOptions, run, run_plain
+
     reviewer = chosen.reviewer or "" if read_only else reviewer_name(chosen)
     options = ReviewOptions(
         replace(chosen, reviewer=reviewer),
@@ -42,7 +52,7 @@ def command(*, read_only: bool, plain: bool, ascii_only: bool, no_mouse: bool, t
         now,
         read_only=read_only,
         ascii=ascii_only,
-        mouse=not no_mouse,
+        mouse=mouse,
         theme=theme,
     )
     if plain:

@@ -28,10 +28,14 @@ KEY = ".prose--key"
 GOOD, MIDDLE, BAD, OPEN = ".prose--good", ".prose--middle", ".prose--bad", ".prose--open"
 """Verdicts, from true to false, and those without a value."""
 
-COMPONENTS = {
-    style.removeprefix(".") for style in (LABEL, STRONG, QUIET, OTHER, CUT, ALERT, KEY, GOOD, MIDDLE, BAD, OPEN)
-}
-"""The component classes of a widget that shows prose."""
+
+def components(*styles: str) -> set[str]:
+    """Return the component classes of a widget that uses some styles; Textual works out each for each widget."""
+    return {style.removeprefix(".") for style in styles}
+
+
+COMPONENTS = components(LABEL, STRONG, QUIET, OTHER, CUT, ALERT, KEY, GOOD, MIDDLE, BAD, OPEN)
+"""The component classes of a widget that shows prose of any kind."""
 
 LABEL_CELLS = 11
 """The longest label in either language, with its gap."""

@@ -4,6 +4,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingsMap
 from textual.containers import Container, Vertical
+from textual.geometry import Size
 
 from factcheck.tui.bindings import Scope
 from factcheck.tui.screens.deciding import Deciding
@@ -59,7 +60,10 @@ class ReviewScreen(Deciding, Finding, Looking):
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the layout that the terminal has room for."""
-        columns, rows = event.size
-        self.set_class(columns >= WIDE, "-wide")
-        self.set_class(rows < LOW, "-low")
-        self.set_class(columns < LEAST_COLUMNS or rows < LEAST_ROWS, "-small")
+        self.fit(event.size)
+
+    def fit(self, size: Size, *, update: bool = True) -> None:
+        """Take the layout of a size; without `update` before the first frame, when styles are worked out anyway."""
+        columns, rows = size
+        is_small = columns < LEAST_COLUMNS or rows < LEAST_ROWS
+        self.update_classes({"-wide": columns >= WIDE, "-low": rows < LOW, "-small": is_small}, update=update)

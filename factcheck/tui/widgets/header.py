@@ -7,7 +7,7 @@ from textual.strip import Strip
 
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look, Standing
-from factcheck.tui.prose.styles import ALERT, COMPONENTS, QUIET, STRONG, grouped
+from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, components, grouped
 from factcheck.tui.widgets.drawn_lines import DrawnLines
 
 GAP = "   "
@@ -18,7 +18,7 @@ Piece = tuple[str, str]
 class Header(DrawnLines):
     """One line: the place and the filter at the left, counts at the right, the least pressing left out first."""
 
-    COMPONENT_CLASSES = COMPONENTS
+    COMPONENT_CLASSES = components(ALERT, QUIET, STRONG)
 
     def __init__(self, look: Look) -> None:
         super().__init__(id="header")

@@ -7,7 +7,7 @@ from textual.widget import Widget
 
 from factcheck.tui.bindings import KeyBinding
 from factcheck.tui.look import Look
-from factcheck.tui.prose.styles import COMPONENTS, KEY, STRONG
+from factcheck.tui.prose.styles import KEY, STRONG, components
 
 REVIEWING = (
     "dismiss",
@@ -37,7 +37,7 @@ GAP = "  "
 class Hints(Widget):
     """Keys with a word each, on as many lines as the style sheet gives; on one line the verdicts are signs alone."""
 
-    COMPONENT_CLASSES = COMPONENTS
+    COMPONENT_CLASSES = components(KEY, STRONG)
 
     def __init__(self, look: Look, offered: Sequence[str] | None = None) -> None:
         super().__init__(id="hints")

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from factcheck.tui.look import Look
-from factcheck.tui.prose.styles import COMPONENTS, STRONG
+from factcheck.tui.prose.styles import STRONG, components
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal on which queue and claim can both be read."""
@@ -13,7 +13,7 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 class TooSmall(Widget):
     """Lies over everything; the style sheet shows it on a small screen alone."""
 
-    COMPONENT_CLASSES = COMPONENTS
+    COMPONENT_CLASSES = components(STRONG)
 
     def __init__(self, look: Look) -> None:
         super().__init__(id="too-small")
