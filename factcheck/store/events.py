@@ -87,6 +87,12 @@ def undoing(conn: Connection, event_ids: Sequence[int]) -> tuple[EventRecord, ..
     return tuple(_record(row) for row in conn.execute(query).mappings())
 
 
+def stamped(conn: Connection, reviewer: str, stamp: str) -> tuple[EventRecord, ...]:
+    """Return a reviewer's events with a stamp, oldest first; all of that reviewer's are read (2 us each)."""
+    found = event.c.reviewer == reviewer, event.c.after["stamp"].as_string() == stamp
+    return tuple(_record(row) for row in conn.execute(_EVENTS.where(*found).order_by(event.c.id)).mappings())
+
+
 def last_id(conn: Connection) -> int:
     """Return the id of the newest event of the whole desk, 0 when there is none."""
     return conn.execute(select(func.max(event.c.id))).scalar() or 0
@@ -96,6 +102,13 @@ def claims_since(conn: Connection, after: int, limit: int) -> tuple[int, ...]:
     """Return the claims that events after another concern, at most so many events looked at."""
     query = select(event.c.claim_id, event.c.other_claim_id).where(event.c.id > after).order_by(event.c.id).limit(limit)
     return tuple(dict.fromkeys(claim_id for pair in conn.execute(query) for claim_id in pair if claim_id is not None))
+
+
+def articles_since(conn: Connection, after: int, kinds: Sequence[str], limit: int) -> tuple[int, ...]:
+    """Return the articles that events of some kinds after another concern, at most so many events looked at."""
+    query = select(event.c.article_id).where(event.c.id > after, event.c.kind.in_(kinds)).order_by(event.c.id)
+    found = conn.execute(query.limit(limit)).scalars()
+    return tuple(dict.fromkeys(article_id for article_id in found if article_id is not None))
 
 
 def count_since(conn: Connection, since: datetime, reviewer: str, kinds: Sequence[str]) -> int:

@@ -1,8 +1,9 @@
 """What a reviewer decides, as a value that can wait, be written down and be carried out later. Knows no terminal."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.records import ClaimRow, EventRecord
@@ -10,6 +11,10 @@ from factcheck.domain.review import DismissReason
 
 if TYPE_CHECKING:  # carried out in the desk's thread, where the store is loaded
     from factcheck.workflow.desk import Desk
+
+
+STAMP_BYTES = 8
+"""Random bytes of a stamp: among a million decisions two are alike once in thirty million desks."""
 
 
 class Verb(StrEnum):
@@ -30,22 +35,24 @@ class Decision:
     """A decision on one claim or on many at once, by uid; `value`: rating code, reason, text, or the other claim.
 
     By uid, so that it never reaches another claim should the database be replaced while it waits. `seen_event` is the
-    last event the reviewer knew of. Undo and redo name no claim.
+    last event the reviewer knew of. Undo and redo name no claim. The `stamp` tells it from another one like it.
     """
 
     verb: Verb
     uids: tuple[str, ...] = ()
     value: str = ""
     seen_event: int | None = None
+    stamp: str = field(default_factory=lambda: token_hex(STAMP_BYTES))
 
     def to_json(self) -> dict[str, Any]:
         """Return it for the journal."""
-        return {"verb": self.verb, "uids": list(self.uids), "value": self.value, "seen_event": self.seen_event}
+        return asdict(self) | {"uids": list(self.uids)}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> "Decision":
         """Return what `to_json` wrote. Raises KeyError or ValueError for anything else."""
-        return cls(Verb(values["verb"]), tuple(values["uids"]), str(values["value"]), values["seen_event"])
+        known = Verb(values["verb"]), tuple(values["uids"]), str(values["value"]), values["seen_event"]
+        return cls(*known, str(values["stamp"])) if "stamp" in values else cls(*known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +68,22 @@ class Outcome:
     moved: tuple[tuple[int, int | None], ...] = ()
 
 
-def carry_out(desk: "Desk", decision: Decision) -> Outcome:
-    """Do what was decided. Raises what the use case raises."""
+def carry_out(desk: "Desk", decision: Decision, *, again: bool = False) -> Outcome:
+    """Do what was decided. `again`: only where an earlier attempt has not. Raises what the use case raises."""
+    made = _made(desk, decision) if again else None
+    return made or _do(replace(desk, stamp=decision.stamp), decision)
+
+
+def _made(desk: "Desk", decision: Decision) -> Outcome | None:
+    """Return what became of a decision that an earlier attempt has made, before it could tell."""
+    from factcheck.workflow.undoing import made_with
+
+    events = made_with(desk, decision.stamp)
+    turned = events if decision.verb in (Verb.UNDO, Verb.REDO) else ()
+    return Outcome(_rows(desk, _numbers(events)), turned, _moved(events)) if events else None
+
+
+def _do(desk: "Desk", decision: Decision) -> Outcome:
     if decision.verb in (Verb.UNDO, Verb.REDO):
         return _turn(desk, decision.verb)
     if decision.verb is Verb.NOTE:
@@ -97,12 +118,17 @@ def _on_all(desk: "Desk", decision: Decision) -> tuple[int, ...]:
 
 
 def _turn(desk: "Desk", verb: Verb) -> Outcome:
-    from factcheck.workflow.decisions import claims_of
     from factcheck.workflow.undoing import redo_together, undo_together
 
     events = undo_together(desk) if verb is Verb.UNDO else redo_together(desk)
-    numbers = tuple(dict.fromkeys(number for event in events for number in claims_of(event)))
-    return Outcome(_rows(desk, numbers), events, _moved(events))
+    return Outcome(_rows(desk, _numbers(events)), events, _moved(events))
+
+
+def _numbers(events: Sequence[EventRecord]) -> tuple[int, ...]:
+    """Return the claims that decisions concern."""
+    from factcheck.workflow.decisions import claims_of
+
+    return tuple(dict.fromkeys(number for event in events for number in claims_of(event)))
 
 
 def _moved(events: Sequence[EventRecord]) -> tuple[tuple[int, int | None], ...]:

@@ -21,20 +21,25 @@ RETRY_SECONDS = 0.5
 class Pending:
     """A decision that is not in the database yet; `done` gives its outcome or raises why it was refused.
 
-    `trouble` says why it waits, "" while it is only on its way.
+    `trouble` says why it waits, "" while it is only on its way. `tried`: an attempt was made whose end nobody knows; it
+    may have been saved before the program was killed, or before the answer failed.
     """
 
     decision: Decision
     done: "asyncio.Future[Outcome]"
     trouble: str = ""
     numbers: tuple[int, ...] = field(default=())
+    tried: bool = False
 
 
 class PendingDecisions:
-    """Takes decisions and carries them out in order; `changed` is called whenever one begins or ends to wait."""
+    """Takes decisions and carries them out in order; `changed` is called whenever one begins or ends to wait.
+
+    `carry_out` is told whether an earlier attempt may have made the decision: it must not be made twice.
+    """
 
     def __init__(
-        self, carry_out: Callable[[Decision], Awaitable[Outcome]], journal: "Journal", changed: Callable[[], None]
+        self, carry_out: Callable[[Decision, bool], Awaitable[Outcome]], journal: "Journal", changed: Callable[[], None]
     ) -> None:
         self._carry_out = carry_out
         self._journal = journal
@@ -47,9 +52,9 @@ class PendingDecisions:
         """Those that are not saved yet, oldest first."""
         return tuple(self._queue)
 
-    def submit(self, decision: Decision, numbers: tuple[int, ...] = ()) -> Pending:
-        """Take a decision in; `numbers` are the claims that it will show on."""
-        pending = Pending(decision, asyncio.get_running_loop().create_future(), numbers=numbers)
+    def submit(self, decision: Decision, numbers: tuple[int, ...] = (), *, tried: bool = False) -> Pending:
+        """Take a decision in; `numbers` are the claims that it will show on; `tried`: an earlier session had it."""
+        pending = Pending(decision, asyncio.get_running_loop().create_future(), numbers=numbers, tried=tried)
         self._queue.append(pending)
         self._arrived.set()
         return pending
@@ -96,8 +101,9 @@ class PendingDecisions:
         """Try until the database takes a decision or the use case refuses it."""
         while True:
             try:
-                return await self._carry_out(pending.decision)
+                return await self._carry_out(pending.decision, pending.tried)
             except StoreError as err:
+                pending.tried = True
                 self._keep(pending, str(err))
                 await asyncio.sleep(RETRY_SECONDS)
 

@@ -74,7 +74,7 @@ def decide_on(
     """Write a decision that sets some of the claim's work columns; return its event's id."""
     now = claims.work(conn, claim_id)
     before = {name: now[name] for name in work}
-    after = {**work, **told}
+    after = desk.stamped({**work, **told})
     return decide(
         conn, events.NewEvent(desk.clock(), desk.reviewer, kind, claim_id=claim_id, before=before, after=after)
     )

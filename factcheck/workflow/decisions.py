@@ -9,6 +9,7 @@ A decision is an event whose `before` and `after` say what changes. Work columns
     made        [{...}, ...]                       links that the decision makes (in `after` alone)
     other       claim                              the second claim it concerns (in `after` alone)
     together    [k, n]                             the kth of n decisions made at once (in `after` alone)
+    stamp       text                               tells a decision that had to wait from its like (in `after` alone)
     published_on, published_precision, published_source, outlet, url, removed_at    of the article
 Everything else in them is for people to read.
 """

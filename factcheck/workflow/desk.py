@@ -1,6 +1,6 @@
 """A desk: an open database, who works on it, and by which rules. Every use case that touches the database takes one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,8 @@ __all__ = ["Desk", "Tuning", "open_desk"]
 class Desk:
     """A desk at work; `clock` gives the moment, UTC-aware.
 
-    `require_source`: a verdict is done only with evidence or a note that a search for sources found none.
+    `require_source`: a verdict is done only with evidence or a note that a search for sources found none. `stamp` goes
+    into the event of the decision that is made now: by it a decision that had to wait is known to be made already.
     """
 
     database: Database
@@ -23,6 +24,11 @@ class Desk:
     clock: Callable[[], datetime]
     scale: RatingScale
     require_source: bool
+    stamp: str = ""
+
+    def stamped(self, after: Mapping[str, object]) -> dict[str, object]:
+        """Return what an event says, with the stamp where there is one."""
+        return {**after, "stamp": self.stamp} if self.stamp else {**after}
 
 
 @contextmanager

@@ -54,7 +54,10 @@ class Change:
         if self.made:
             after["made"] = [pack_link(new) for new in self.made]
         return decide(
-            conn, events.NewEvent(desk.clock(), desk.reviewer, kind, claim_id=claim_id, before=before, after=after)
+            conn,
+            events.NewEvent(
+                desk.clock(), desk.reviewer, kind, claim_id=claim_id, before=before, after=desk.stamped(after)
+            ),
         )
 
 

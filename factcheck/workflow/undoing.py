@@ -63,6 +63,19 @@ def redo_together(desk: Desk) -> tuple[EventRecord, ...]:
         return tuple(put_back)
 
 
+def made_with(desk: Desk, stamp: str) -> tuple[EventRecord, ...]:
+    """Return the reviewer's decisions made, taken back or put back with a stamp, oldest first: none, one or many."""
+    with desk.database.read() as conn:
+        return tuple(_decision(conn, event) for event in events.stamped(conn, desk.reviewer, stamp))
+
+
+def _decision(conn: Connection, event: EventRecord) -> EventRecord:
+    """Return the decision that an undo or a redo is about; a decision itself."""
+    while event.undoes is not None:
+        event = events.find(conn, event.undoes)
+    return event
+
+
 def _made_together(conn: Connection, decision: EventRecord) -> tuple[EventRecord, ...]:
     first, last = together(decision)
     return events.standing_between(conn, first, last, decision.reviewer) if first < last else (decision,)
@@ -100,7 +113,7 @@ def _append(conn: Connection, desk: Desk, kind: str, decision: EventRecord, *, u
             other_claim_id=next(iter(claims_of(decision)[1:]), None),
             article_id=decision.article_id,
             before=before,
-            after=after,
+            after=desk.stamped(after),
             undoes=undoes,
         ),
     )

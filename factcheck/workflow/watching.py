@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from factcheck.store import claims, events
+from factcheck.store import claims, events, mentions
 from factcheck.workflow.decisions import Kind
 from factcheck.workflow.desk import Desk
+from factcheck.workflow.undoing import REDO, UNDO
 
 MOST_EVENTS = 2000
 """Events looked at: more than two seconds of the busiest desk bring."""
+
+_OF_ARTICLES = (Kind.REMOVE_ARTICLE, Kind.EDIT_ARTICLE, UNDO, REDO)
+"""What people do to articles. A new analysis is left out: it may concern an archive."""
 
 _CLOSING = (Kind.VERDICT, Kind.DISMISS)
 
@@ -30,9 +34,12 @@ def pulse(desk: Desk) -> Pulse:
 
 
 def changed_since(desk: Desk, last_event: int) -> tuple[int, ...]:
-    """Return the claims that somebody decided on since an event."""
+    """Return the claims that somebody decided on since an event, or of whose articles somebody did."""
     with desk.database.read() as conn:
-        return events.claims_since(conn, last_event, MOST_EVENTS)
+        changed = [*events.claims_since(conn, last_event, MOST_EVENTS)]
+        for article_id in events.articles_since(conn, last_event, _OF_ARTICLES, MOST_EVENTS):
+            changed += mentions.claims_of_article(conn, article_id)
+        return tuple(dict.fromkeys(changed))
 
 
 def file_of(desk: Desk) -> tuple[int, int] | None:

@@ -106,5 +106,5 @@ class ReviewBase(Screen[None]):
         """Return a decision in words."""
         return decision_words(self.look, decision)
 
-    async def _carry_out(self, decision: Decision) -> Outcome:
-        return await self.line.write(lambda desk: carry_out(desk, decision))
+    async def _carry_out(self, decision: Decision, again: bool) -> Outcome:
+        return await self.line.write(lambda desk: carry_out(desk, decision, again=again))

@@ -82,7 +82,7 @@ class Loading(Following):
         """Save what an earlier session could not."""
         left = self.session.journal.read()
         for decision in left:
-            self.decisions.submit(decision)
+            self.decisions.submit(decision, tried=True)
         if left:
             self.session.journal.is_filled = True
             self.warn(self.look.words("review.left_over", count=len(left)))

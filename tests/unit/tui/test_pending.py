@@ -33,7 +33,8 @@ def play(scene: Scene, journal: Journal, answers: list[Outcome | Exception]) -> 
     """Run a scene at a database that gives these answers, one an attempt; return what was asked of it."""
     asked: list[Decision] = []
 
-    async def carry_out(decision: Decision) -> Outcome:
+    async def carry_out(decision: Decision, again: bool) -> Outcome:
+        assert again is (decision in asked)
         asked.append(decision)
         answer = answers.pop(0)
         if isinstance(answer, Exception):
@@ -131,7 +132,8 @@ def test_what_waits_when_the_program_ends_stays_in_the_journal(journal: Journal)
 
 
 def test_what_fails_unexpectedly_does_not_come_back(journal: Journal) -> None:
-    async def carry_out(decision: Decision) -> Outcome:
+    async def carry_out(decision: Decision, again: bool) -> Outcome:
+        del again
         raise ZeroDivisionError(decision.verb)
 
     async def run() -> None:

@@ -139,9 +139,33 @@ def test_hundreds_of_marked_claims_are_all_decided_though_few_were_seen(home: Pa
 
 def test_an_article_removed_while_its_claim_is_on_the_screen(room: Room) -> None:
     async def scene(sat: Sitting) -> None:
+        await sat.press("G")
         with desk_at(room.location, "Budi") as desk:
-            articles.remove_article(desk, "1")
-        await sat.press("enter", "escape", "f", "j", "k", "w", "R", "j")
+            articles.remove_article(desk, "6")
+        await asyncio.sleep(WATCH_SECONDS)
+        assert await sat.sees("The text of its article is gone.")
+        assert CLAIMS[5] in sat.review.claim.text
+        await sat.press("enter", "w", "w")
+        assert (sat.window, sat.number) == ("ReviewScreen", 6)
+        await sat.press("R")
+        assert list(sat.review.listing.numbers) == [1, 2, 3, 4, 5]
+        assert sat.number in sat.review.listing.numbers
+
+    play(room, scene)
+    assert [event.kind for event in room.history()] == ["remove_article"]
+
+
+def test_a_repeat_whose_article_is_removed_leaves_the_repeats(room: Room) -> None:
+    async def scene(sat: Sitting) -> None:
+        assert "Republika" in sat.review.repeats.text
+        with desk_at(room.location, "Budi") as desk:
+            articles.remove_article(desk, "8")
+        for _ in range(30):
+            await asyncio.sleep(0.1)
+            if "Republika" not in sat.review.repeats.text:
+                break
+        assert "Republika" not in sat.review.repeats.text
+        assert await sat.sees("seen 2 times")
 
     play(room, scene)
 

@@ -2,6 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from factcheck.domain.review import DismissReason
+from factcheck.workflow.articles import remove_article
 from factcheck.workflow.relating import confirm
 from factcheck.workflow.reviewing import add_note, dismiss, give_verdict, undo
 from factcheck.workflow.watching import changed_since, closed_since, file_of, pulse
@@ -44,6 +45,19 @@ def test_changed_claims_are_those_of_later_events_both_ends(tmp_path: Path) -> N
         confirm(desk, str(two), str(three))
         assert changed_since(desk, seen) == (two, three)
         assert changed_since(desk, pulse(desk).last_event) == ()
+
+
+def test_claims_of_an_article_that_was_removed_have_changed_and_so_they_have_when_it_is_back(tmp_path: Path) -> None:
+    with desk_at(tmp_path / "desk.db") as desk:
+        with desk.database.write() as conn:
+            stored = put_claim(conn, "a 1 ton")
+            put_claim(conn, "b 2 ton")
+        seen = pulse(desk).last_event
+        remove_article(desk, str(stored.article))
+        assert changed_since(desk, seen) == (stored.claim,)
+        seen = pulse(desk).last_event
+        undo(desk)
+        assert changed_since(desk, seen) == (stored.claim,)
 
 
 def test_what_was_closed_since_a_moment_counts_while_it_stands_and_is_ones_own(tmp_path: Path) -> None:
