@@ -11,7 +11,6 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    exists,
     func,
     select,
     union_all,
@@ -140,14 +139,15 @@ def _equals(wanted: ClaimFilter) -> tuple[tuple[ColumnElement[Any], str | None],
 
 def _published_by(outlet: str) -> ColumnElement[bool]:
     """Any mention counts, and a part of the outlet's name is enough: "tempo" finds TEMPO.CO."""
-    mentions = select(mention.c.id).join(article, article.c.id == mention.c.article_id)
-    named = article.c.outlet.icontains(outlet, autoescape=True)
-    return exists(mentions.where(mention.c.claim_id == claim.c.id, STANDING, named))
+    return claim.c.id.in_(_STANDING_CLAIMS.where(article.c.outlet.icontains(outlet, autoescape=True)))
 
 
 def _said_by(name: str) -> ColumnElement[bool]:
     """Any voice of any mention's chain counts, and a part of the name is enough."""
-    mentions = select(mention.c.id).join(article, article.c.id == mention.c.article_id)
-    voices = mentions.join(attribution, attribution.c.mention_id == mention.c.id)
-    named = attribution.c.name.icontains(name, autoescape=True)
-    return exists(voices.where(mention.c.claim_id == claim.c.id, STANDING, named))
+    voices = _STANDING_CLAIMS.join(attribution, attribution.c.mention_id == mention.c.id)
+    return claim.c.id.in_(voices.where(attribution.c.name.icontains(name, autoescape=True)))
+
+
+_STANDING_CLAIMS = select(mention.c.claim_id).join(article, article.c.id == mention.c.article_id).where(STANDING)
+"""The claims of mentions that count. Asked once for a filter: asking for each claim whether it has such a mention took
+11 to 18 s at a million claims, this 0.4 to 1.3."""
