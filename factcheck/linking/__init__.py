@@ -5,12 +5,13 @@ from factcheck.linking.form import VERSION, NormalForm
 from factcheck.linking.index import INDEXED, QUERIED, Candidates, figure_keys, index_keys
 from factcheck.linking.lexicon import guess_language
 from factcheck.linking.normalise import normal_form
-from factcheck.linking.placement import Placed, Placement, completeness, place
+from factcheck.linking.placement import MOST_SUGGESTIONS, Placed, Placement, completeness, place, precedence
 from factcheck.linking.scales import scale_conflicts
 from factcheck.linking.wording import explain
 
 __all__ = [
     "INDEXED",
+    "MOST_SUGGESTIONS",
     "QUERIED",
     "VERSION",
     "Candidates",
@@ -26,5 +27,6 @@ __all__ = [
     "index_keys",
     "normal_form",
     "place",
+    "precedence",
     "scale_conflicts",
 ]

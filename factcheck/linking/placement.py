@@ -28,10 +28,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """The claim to join without asking, if any, and the links worth a person's look, best first."""
+    """The claim to join without asking, if any, and the links worth a person's look, best first.
+
+    `autos` are all claims it could join, best first; `near` all that have to do with it, those included.
+    """
 
     auto: Placed | None = None
     suggestions: tuple[Placed, ...] = ()
+    autos: tuple[Placed, ...] = ()
+    near: tuple[Placed, ...] = ()
 
 
 def place(
@@ -43,7 +48,8 @@ def place(
 ) -> Placement:
     """Return where a statement belongs among candidate claims; `rejected` ids are never proposed.
 
-    Of several claims it could join, the most similar one is taken, the older (smaller id) where two are equal.
+    Of several claims it could join, the most similar one is taken; of equally similar ones the one that takes
+    precedence, the older (smaller id) where two are worded alike.
     """
     open_to = [(claim_id, other) for claim_id, other in candidates if claim_id not in rejected]
     compared = compare_many(form, [other for _, other in open_to], idf)
@@ -53,9 +59,14 @@ def place(
         if _is_worth_a_look(comparison)
     ]
     placed.sort(key=_rank)
-    auto = placed[0] if placed and placed[0].comparison.band is Band.AUTO else None
-    suggestions = placed[1:] if auto else placed
-    return Placement(auto, tuple(suggestions[:MOST_SUGGESTIONS]))
+    autos = [each for each in placed if each.comparison.band is Band.AUTO]
+    if len(autos) > 1:
+        forms = dict(open_to)
+        autos.sort(key=lambda each: precedence(forms[each.claim_id]), reverse=True)
+        autos.sort(key=lambda each: -each.comparison.score)
+        placed = autos + placed[len(autos) :]
+    suggestions = placed[1:] if autos else placed
+    return Placement(autos[0] if autos else None, tuple(suggestions[:MOST_SUGGESTIONS]), tuple(autos), tuple(placed))
 
 
 def _is_worth_a_look(comparison: Comparison) -> bool:
@@ -76,3 +87,11 @@ def completeness(form: NormalForm) -> tuple[int, int, int]:
     """
     named = len(set(form.names)) + len(set(form.places))
     return len(form.numbers) + len(form.periods), named, len(set(form.tokens))
+
+
+def precedence(form: NormalForm) -> tuple[tuple[int, int, int], str, str]:
+    """Return a sort key that ranks all wordings, whichever came first: the most complete leads those it is the same as.
+
+    What is equally complete is ranked by its text, for any order of import must give the same clusters.
+    """
+    return completeness(form), form.text, form.to_json()

@@ -88,6 +88,12 @@ class KnownKeys:
             key.holders.append(claim_id)
             self._unwritten.append((key, claim_id))
 
+    def add_again(self, conn: Connection, claim_id: int, keys: Iterable[str]) -> None:
+        """Put a claim that is stored already under those learnt keys under which it is not found yet."""
+        asked = {text: self._keys[text] for text in keys}
+        self._complete(conn, {text: key for text, key in asked.items() if not key.complete})
+        self.add(claim_id, [text for text, key in asked.items() if claim_id not in key.holders], ())
+
     def write(self, conn: Connection) -> None:
         """Store what was added since the last time."""
         new = [key for key in self._changed.values() if key.row_id is None]

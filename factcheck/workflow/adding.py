@@ -16,7 +16,7 @@ from factcheck.store.tables import BY_PERSON
 from factcheck.workflow import references
 from factcheck.workflow.decisions import Kind, decide
 from factcheck.workflow.desk import Desk
-from factcheck.workflow.filing import Filing, Tally, Text, file_texts
+from factcheck.workflow.filing import Filing, Text, file_texts
 from factcheck.workflow.forms import form_of
 from factcheck.workflow.restating import restated
 
@@ -86,9 +86,9 @@ def _add(conn: Connection, desk: Desk, stored: StoredArticle, found: Mention) ->
     at = desk.clock()
     worthy = [(found, form_of(found, stored.article.language))]
     text = Text(stored.id, stored.body_id, stored.article, worthy)
-    filed = file_texts(conn, Filing(BY_PERSON, None, at), [text])[0]
-    mention_id, claim_id = next((each, place.claim_id) for each, place in filed if place is not None)
-    standing.refresh(conn, Tally.of(place for _, place in filed).touched)
+    filed = file_texts(conn, Filing(BY_PERSON, None, at), [text])
+    mention_id, claim_id = next((each, place.claim_id) for each, place in filed.texts[0] if place is not None)
+    standing.refresh(conn, filed.tally().touched)
     decision = events.NewEvent(
         at,
         desk.reviewer,

@@ -3,25 +3,26 @@
 Runs inside a transaction of an import, a re-analysis or a person's addition. Linking decides, the store writes.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
 from factcheck.domain.article import Article
-from factcheck.domain.link import Comparison, LinkState
+from factcheck.domain.link import Comparison, LinkState, Relation
 from factcheck.domain.mention import Mention
 from factcheck.domain.speaker import Speaker
-from factcheck.linking import NormalForm, figure_keys, index_keys, place
-from factcheck.store import claims, links, mentions
+from factcheck.linking import NormalForm, figure_keys, index_keys, place, precedence
+from factcheck.store import claims, links, members, mentions
 from factcheck.store.claims import NewClaim
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
 from factcheck.store.mentions import NewMentions
-from factcheck.workflow.remembering import Memory
-
-CANDIDATES = 20
-"""Claims compared with a new one: at a million claims these hold the right one 98.8 times in 100."""
+from factcheck.store.tables import BY_MACHINE
+from factcheck.workflow.clusters import Clusters
+from factcheck.workflow.remembering import CANDIDATES, Memory
+from factcheck.workflow.seating import Move
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,16 @@ class Text:
 class Place:
     """Where a mention goes. `joined` compares it with the known claim it joins, None for one that founds its claim.
 
-    `related` are the claims to be linked with a founded one; `a` of the differences is the mention's wording.
+    `related` are the claims to be linked with a founded one; `a` of the differences is the mention's wording. An
+    `unsettled` one changes what others belong to: it says more than the claim it joins, or could join several; one
+    that founds a claim may attract what stands under the claims `beside` it.
     """
 
     claim_id: int
     joined: Comparison | None
     related: tuple[tuple[int, Comparison], ...] = ()
+    unsettled: bool = False
+    beside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +98,25 @@ class Tally:
         )
 
 
-def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> list[tuple[tuple[int, Place | None], ...]]:
-    """Add the mentions of texts, those with a normal form under a claim; return (id, place) of each, text by text.
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What came of filing texts: (id, place) of each mention, text by text, and what was mended in the clusters."""
+
+    texts: list[tuple[tuple[int, Place | None], ...]]
+    mended: Tally
+
+    def tally(self, *, copied: bool = False) -> Tally:
+        """Count what came of it; `copied` as for `Tally.of`."""
+        return Tally.of((place for of_text in self.texts for _, place in of_text), copied=copied) + self.mended
+
+
+def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> Filed:
+    """Add the mentions of texts, those with a normal form under a claim.
 
     The claims touched are still to be refreshed, at the end of the transaction.
     """
-    placed = iter(find_places(conn, filing, [(text.article, text.worthy) for text in texts]))
-    places = [[None if form is None else next(placed) for _, form in text.found] for text in texts]
+    found = iter(find_places(conn, filing, [(text.article, text.worthy) for text in texts]))
+    places = [[None if form is None else next(found) for _, form in text.found] for text in texts]
     ids = mentions.add_all(
         conn,
         [
@@ -116,8 +133,8 @@ def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> list[
         ],
     )
     filed = [tuple(zip(of_text, of_places, strict=True)) for of_text, of_places in zip(ids, places, strict=True)]
-    link_mentions(conn, filing, [(each, place) for of_text in filed for each, place in of_text if place is not None])
-    return filed
+    placed = [(each, place) for of_text in filed for each, place in of_text if place is not None]
+    return Filed(filed, link_mentions(conn, filing, placed))
 
 
 def find_places(
@@ -140,8 +157,11 @@ def find_places(
     return tuple(placed)
 
 
-def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, Place]]) -> None:
-    """Write the links of mentions (their ids): to the claim each joined, and from founded claims to their relatives."""
+def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, Place]]) -> Tally:
+    """Write the links of mentions (their ids): to the claim each joined, and from founded claims to their relatives.
+
+    Clusters that the machine unsettles are mended; what that changes is returned.
+    """
     joined = [
         NewLink.of(each.joined, LinkState.AUTO, each.claim_id, mention_id=mention_id)
         for mention_id, each in filed
@@ -153,6 +173,22 @@ def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, P
         for other, comparison in each.related
     ]
     links.add_many(conn, joined + related, at=filing.at)
+    unsettled = _unsettled(conn, [each for _, each in filed])
+    return _mend(conn, filing, unsettled) if unsettled and filing.origin == BY_MACHINE else Tally()
+
+
+def _unsettled(conn: Connection, places: Sequence[Place]) -> set[int]:
+    """Return the claims around which the clusters are to be mended."""
+    crowds = members.several(conn, {other for each in places for other in each.beside})
+    return {each.claim_id for each in places if each.unsettled or not crowds.isdisjoint(each.beside)}
+
+
+def _mend(conn: Connection, filing: Filing, unsettled: set[int]) -> Tally:
+    clusters = Clusters(conn, filing.memory, at=filing.at)
+    touched = clusters.mend(unsettled)
+    counts = Counter(each.move for each in clusters.seating.moves)
+    fewer = counts[Move.MERGED] - counts[Move.FOUNDED]
+    return Tally(-fewer, fewer, 0, touched)
 
 
 def _settle(conn: Connection, memory: Memory, forms: Sequence[NormalForm], number: int) -> list[Place]:
@@ -169,12 +205,17 @@ def _settle(conn: Connection, memory: Memory, forms: Sequence[NormalForm], numbe
     for at, form in enumerate(forms):
         fellows = sorted({fellow for key in keys[at] for fellow in holders.get(key, ())})
         others = [(claim_id, stored[claim_id]) for claim_id in nearby[at] if claim_id in stored]
-        placement = place(form, others + [(fellow, forms[founded[fellow]]) for fellow in fellows])
+        among = dict(others + [(fellow, forms[founded[fellow]]) for fellow in fellows])
+        placement = place(form, list(among.items()))
         if placement.auto is not None:
-            places.append(Place(placement.auto.claim_id, placement.auto.comparison))
+            joined = placement.auto.claim_id
+            unsettled = len(placement.autos) > 1 or precedence(form) > precedence(among[joined])
+            places.append(Place(joined, placement.auto.comparison, unsettled=unsettled))
             continue
         claim_id = number + len(founded)
-        places.append(Place(claim_id, None, tuple((each.claim_id, each.comparison) for each in placement.suggestions)))
+        related = tuple((each.claim_id, each.comparison) for each in placement.suggestions)
+        beside = tuple(each.claim_id for each in placement.near if each.comparison.relation is Relation.SAME)
+        places.append(Place(claim_id, None, related, beside=beside))
         founded[claim_id] = at
         for key in keys[at]:
             holders.setdefault(key, []).append(claim_id)

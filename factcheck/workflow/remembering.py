@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 
-from factcheck.linking import NormalForm
+from factcheck.linking import NormalForm, figure_keys, index_keys
 from factcheck.store import candidates
 from factcheck.store.database import Connection
 from factcheck.store.known_keys import KnownKeys, change_mark
+
+CANDIDATES = 20
+"""Claims compared with a new one: at a million claims these hold the right one 98.8 times in 100."""
 
 MOST_FORMS = 16_384
 """Parsed forms remembered: some 80 MB."""
@@ -41,14 +44,45 @@ class Memory:
         self.keys, self._forms = KnownKeys(), {}
 
     def forms(self, conn: Connection, claim_ids: Iterable[int]) -> dict[int, NormalForm]:
-        """Return the forms of those claims that stand for themselves, have mentions and a form."""
+        """Return the forms of those claims that stand for themselves, have mentions and a form of today's version."""
         wanted = set(claim_ids)
         missing = wanted.difference(self._forms)
         if missing:
             read = candidates.forms(conn, missing)
-            self._forms |= {each: NormalForm.from_json(read[each]) if each in read else None for each in missing}
+            self._forms |= {each: _parsed(read.get(each)) for each in missing}
         return {each: form for each in wanted if (form := self._forms[each]) is not None}
+
+    def near(self, conn: Connection, form: NormalForm, limit: int) -> list[int]:
+        """Return the claims that share the rarest keys of a form, those that share most first."""
+        return self.keys.near(conn, [self.keys_of(conn, form)], limit)[0]
+
+    def keys_of(self, conn: Connection, form: NormalForm) -> tuple[str, ...]:
+        """Return the keys that a claim of this form is found under, by how rare they are now; they are learnt."""
+        self.keys.learn(conn, (*form.concepts, *figure_keys(form)))
+        return index_keys(form, lambda key: -self.keys.frequency(key))
+
+    def index(self, conn: Connection, claim_id: int, form: NormalForm, *, is_new: bool) -> None:
+        """Let a claim be found by a form and remember that; one that is not new stays under its old keys as well."""
+        keys = self.keys_of(conn, form)
+        if is_new:
+            self.keys.add(claim_id, keys, form.tokens)
+        else:
+            self.keys.add_again(conn, claim_id, keys)
+        self.keys.write(conn)
+        self.keep(claim_id, form)
+
+    def drop(self, claim_id: int) -> None:
+        """Remember that a claim is compared with nothing any more: it went into another."""
+        self._forms[claim_id] = None
 
     def keep(self, claim_id: int, form: NormalForm) -> None:
         """Remember the form of a claim that is about to be stored."""
         self._forms[claim_id] = form
+
+
+def _parsed(stored: str | None) -> NormalForm | None:
+    """Return a stored form; None also for one of another version, which `link --again` makes anew."""
+    try:
+        return None if stored is None else NormalForm.from_json(stored)
+    except ValueError:
+        return None

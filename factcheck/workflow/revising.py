@@ -48,8 +48,7 @@ def revise(conn: Connection, filing: Filing, text: tuple[int, int], prepared: Pr
     mentions.retire(conn, [each.id for each in gone])
     tally = _promote(conn, filing, prepared, [(old[at], found) for at, found in carried.items()])
     appeared = [prepared.found[at] for at in matching.appeared]
-    filed = file_texts(conn, filing, [Text(*text, prepared.article, appeared, prepared.analysis.speakers)])[0]
-    tally += Tally.of(place for _, place in filed)
+    tally += file_texts(conn, filing, [Text(*text, prepared.article, appeared, prepared.analysis.speakers)]).tally()
     tally += Tally(touched=frozenset(each.claim_id for each in old if each.claim_id is not None))
     return Revision(len(appeared), len(changed), len(gone), len(guarded), tally)
 
@@ -94,5 +93,5 @@ def _promote(
     placed = find_places(conn, filing, [(prepared.article, [(mention, form) for _, mention, form in risen])])
     for (mention_id, _, _), place in zip(risen, placed, strict=True):
         mentions.assign(conn, [mention_id], place.claim_id)
-    link_mentions(conn, filing, [(each[0], place) for each, place in zip(risen, placed, strict=True)])
-    return Tally.of(placed)
+    mended = link_mentions(conn, filing, [(each[0], place) for each, place in zip(risen, placed, strict=True)])
+    return Tally.of(placed) + mended

@@ -57,8 +57,7 @@ def _shelve_new(conn: Connection, batch: Sequence[Prepared], filing: Filing) -> 
         Text(*of_text, prepared.article, prepared.found, prepared.analysis.speakers)
         for of_text, prepared in zip(ids, batch, strict=True)
     ]
-    filed = file_texts(conn, filing, texts)
-    return Tally.of((place for of_text in filed for _, place in of_text), copied=True)
+    return file_texts(conn, filing, texts).tally(copied=True)
 
 
 def _shelve_changed(conn: Connection, known: int, prepared: Prepared, filing: Filing, reviewer: str) -> Tally:
