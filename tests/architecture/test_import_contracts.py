@@ -40,6 +40,10 @@ def test_every_import_points_down_the_house() -> None:
         ("workflow", "import sqlmodel"),
         ("speakers", "import dateparser"),
         ("detection", "import rapidfuzz"),
+        ("evaluation", "import factcheck.analysis"),
+        ("evaluation", "import factcheck.training"),
+        ("training", "import factcheck.store"),
+        ("analysis", "import factcheck.training"),
     ],
 )
 def test_a_wrong_import_is_told(tmp_path: Path, room: str, planted: str) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2] / "factcheck"
-CORE = ("domain", "languages", "text", "dates", "speakers", "detection", "linking", "reading", "export", "analysis")
+CORE = (
+    "domain", "languages", "text", "dates", "speakers", "detection", "linking", "reading", "export", "analysis",
+    "evaluation", "training",
+)  # fmt: skip
 FORBIDDEN_CALLS = {
     "date.today", "datetime.now", "datetime.today", "datetime.utcnow", "datetime.datetime.now", "datetime.date.today",
     "time.time", "time.localtime", "Path.home", "Path.cwd", "os.getenv", "os.getcwd", "os.path.expanduser",
