@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.domain.article import Article
+from factcheck.domain.checked import CheckedLink
 from factcheck.domain.link import Difference, LinkState, Relation
 from factcheck.domain.mention import ClaimType, Mention
 from factcheck.domain.review import ClaimState, EvidenceStance
@@ -47,6 +48,8 @@ class ClaimRow:
     mentions: int
     contradicted: bool
     """Whether another claim contradicts it or differs from it."""
+    checked: str | None = None
+    """The rating, or its label where the desk's scale has none like it, of a fact-check of the same claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,7 @@ class ClaimDetail:
     published_url: str | None = None
     last_event: int | None = None
     redirected_from: tuple[int, ...] = ()
+    checked: tuple[CheckedLink, ...] = ()
 
     @property
     def review(self) -> ReviewRecord | None:

@@ -26,7 +26,7 @@ _BYLINE = ("byline", "author", "authors", "penulis")
 
 def read_jsonl(source: Source, options: ReadOptions, path: str) -> Iterator[Article | Failure]:
     """Yield an article for every good line, a failure with its number for every bad one; pass over blank lines."""
-    for number, line in enumerate(_lines(source), start=1):
+    for number, line in enumerate(lines(source), start=1):
         if line is None:
             yield Failure(path, f"longer than {LINE_BYTES // 1_000_000} MB; one line is one article", number)
         elif line.strip():
@@ -36,7 +36,7 @@ def read_jsonl(source: Source, options: ReadOptions, path: str) -> Iterator[Arti
                 yield Failure(path, str(err), number)
 
 
-def _lines(source: Source) -> Iterator[bytes | None]:
+def lines(source: Source) -> Iterator[bytes | None]:
     """Yield the lines of a stream without their ends; None for one that is too long, of which nothing is kept."""
     rest, skipping = b"", False
     while piece := source.read(CHUNK):

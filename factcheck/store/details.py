@@ -9,7 +9,7 @@ from sqlalchemy import Connection, CursorResult, Row, select
 from factcheck.domain.link import Difference, LinkState
 from factcheck.domain.records import ClaimDetail, ClaimRow, LinkRecord
 from factcheck.domain.review import ClaimState
-from factcheck.store import claims, events, links, mention_records, queue, reviews
+from factcheck.store import checked_links, claims, events, links, mention_records, queue, reviews
 from factcheck.store.tables import claim, tag
 
 
@@ -25,7 +25,7 @@ def details(conn: Connection, claim_ids: Sequence[int]) -> tuple[ClaimDetail, ..
     verdicts, sources = reviews.reviews_of(conn, members), reviews.evidence_of(conn, members)
     notes = reviews.notes_of(conn, members)
     tags, work, last = _tags(conn, members), _work(conn, claim_ids), events.last_ids(conn, list(members))
-    merged = _merged(members)
+    merged, checked = _merged(members), checked_links.of_claims(conn, members)
     return tuple(
         ClaimDetail(
             row=rows[each],
@@ -41,6 +41,7 @@ def details(conn: Connection, claim_ids: Sequence[int]) -> tuple[ClaimDetail, ..
             published_url=work[each].published_url,
             last_event=max((last[member] for member in (each, *merged.get(each, ())) if member in last), default=None),
             redirected_from=merged.get(each, ()),
+            checked=checked.get(each, ()),
         )
         for each in claim_ids
         if each in rows

@@ -106,6 +106,7 @@ def _row(row: Row[Any]) -> ClaimRow:
         first_seen=row.first_seen,
         mentions=row.mentions,
         contradicted=row.contradicted,
+        checked=row.checked,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, Row, bindparam, or_, select, update
 
 from factcheck.domain.link import LinkState, Relation
-from factcheck.store import claims
+from factcheck.store import checked_links, claims
 from factcheck.store.mention_records import STANDING
 from factcheck.store.tables import article, attribution, claim, link, mention
 
@@ -33,12 +33,10 @@ def _refresh(conn: Connection, claim_ids: Sequence[int]) -> None:
     found = _mentions(conn, claim_ids)
     firsts = {claim_id: min(rows, key=_by_date) for claim_id, rows in found.items()}
     voices = _voices(conn, [first.id for first in firsts.values()])
-    odds = _at_odds(conn, claim_ids)
-    gone = [{"claim": each, "mentions": 0, "contradicted": each in odds} for each in claim_ids if each not in found]
-    here = [
-        _copied(rows, firsts[each], voices.get(firsts[each].id, [])) | {"claim": each, "contradicted": each in odds}
-        for each, rows in found.items()
-    ]
+    odds, ratings = _at_odds(conn, claim_ids), checked_links.ratings(conn, claim_ids)
+    told = {each: {"claim": each, "contradicted": each in odds, "checked": ratings.get(each)} for each in claim_ids}
+    gone = [told[each] | {"mentions": 0} for each in claim_ids if each not in found]
+    here = [_copied(rows, firsts[each], voices.get(firsts[each].id, [])) | told[each] for each, rows in found.items()]
     for rows in (gone, here):
         if rows:
             conn.execute(_UPDATE, rows)

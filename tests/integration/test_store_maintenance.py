@@ -26,7 +26,7 @@ def filled(location: Path) -> Path:
 def test_info_counts_what_there_is(filled: Path) -> None:
     info = looked_after.info(str(filled))
     assert (info.articles, info.versions, info.mentions, info.claims, info.links) == (2, 2, 2, 1, 1)
-    assert (info.verdicts, info.events, info.revision, info.location) == (1, 1, "0001", str(filled))
+    assert (info.verdicts, info.events, info.revision, info.location) == (1, 1, "0002", str(filled))
     assert info.bytes == filled.stat().st_size
 
 

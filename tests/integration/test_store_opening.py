@@ -160,15 +160,15 @@ def test_older_database_is_copied_before_it_is_upgraded(
 ) -> None:
     _filled(location)
     monkeypatch.setattr(upgrading, "MIGRATIONS", _with_a_second_revision(tmp_path))
-    monkeypatch.setattr(upgrading, "HEAD", "0002")
+    monkeypatch.setattr(upgrading, "HEAD", "0003")
     with pytest.raises(StoreError, match=r"is of an older version; the next command that changes something"):
         _open(location, read_only=True)
     with Database.open(str(location)) as opened, opened.read() as conn:
         assert conn.exec_driver_sql("SELECT colour FROM review").all() == []
         assert queue.count(conn, ClaimFilter(text="beras")) == 1
-    with closing(sqlite3.connect(location.with_name("desk.db.before-0002"))) as copied:
+    with closing(sqlite3.connect(location.with_name("desk.db.before-0003"))) as copied:
         assert copied.execute("SELECT version_num, (SELECT count(*) FROM claim) FROM alembic_version").fetchone() == (
-            "0001",
+            "0002",
             1,
         )
 
@@ -177,7 +177,7 @@ def test_triggers_stand_after_an_upgrade_that_copied_their_table(
     location: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(upgrading, "MIGRATIONS", _with_a_second_revision(tmp_path))
-    monkeypatch.setattr(upgrading, "HEAD", "0002")
+    monkeypatch.setattr(upgrading, "HEAD", "0003")
     _open(location)
     with closing(sqlite3.connect(location)) as conn:
         conn.execute("PRAGMA foreign_keys = OFF")
@@ -196,9 +196,9 @@ def _with_a_second_revision(tmp_path: Path) -> Path:
     """Return a copy of the migrations with one more, which copies the table of verdicts as SQLite needs it."""
     migrations = tmp_path / "migrations"
     shutil.copytree(upgrading.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_colour.py").write_text(
+    (migrations / "versions" / "0003_colour.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n\n"
-        "revision, down_revision = '0002', '0001'\n\n\n"
+        "revision, down_revision = '0003', '0002'\n\n\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('review', recreate='always') as batch:\n"
         "        batch.add_column(sa.Column('colour', sa.String))\n",

@@ -4,7 +4,7 @@ Rows never leave the store. The other modules read and write through the Core ta
 (an object a row is six times slower). A change here needs a migration in the same commit.
 """
 
-from factcheck.store.tables import claims, decisions, sources
+from factcheck.store.tables import checked, claims, decisions, sources
 from factcheck.store.tables.base import BY_MACHINE, BY_PERSON, Base
 
 METADATA = Base.metadata
@@ -26,7 +26,10 @@ review = METADATA.tables[decisions.Review.__tablename__]
 evidence = METADATA.tables[decisions.Evidence.__tablename__]
 note = METADATA.tables[decisions.Note.__tablename__]
 tag = METADATA.tables[decisions.Tag.__tablename__]
-checked_claim = METADATA.tables[decisions.CheckedClaim.__tablename__]
+checked_claim = METADATA.tables[checked.CheckedClaim.__tablename__]
+checked_word = METADATA.tables[checked.CheckedWord.__tablename__]
+checked_claim_word = METADATA.tables[checked.CheckedClaimWord.__tablename__]
+checked_link = METADATA.tables[checked.CheckedLink.__tablename__]
 scorer = METADATA.tables[decisions.Scorer.__tablename__]
 
 __all__ = [
@@ -37,6 +40,9 @@ __all__ = [
     "attribution",
     "body",
     "checked_claim",
+    "checked_claim_word",
+    "checked_link",
+    "checked_word",
     "claim",
     "claim_token",
     "event",

@@ -58,6 +58,7 @@ class Claim(Base, table=True):
     first_seen: date | None = None
     last_seen: date | None = None
     contradicted: bool
+    checked: str | None = None
 
 
 class Mention(Base, table=True):

@@ -90,26 +90,6 @@ class Tag(Base, table=True):
     name: str = Field(primary_key=True)
 
 
-class CheckedClaim(Base, table=True):
-    """A fact-check published elsewhere."""
-
-    __tablename__ = "checked_claim"
-    __table_args__ = (UniqueConstraint("source", "source_id"),)
-    id: int | None = Field(default=None, primary_key=True)
-    source: str
-    source_id: str
-    claim: str
-    language: str
-    rating: str | None = None
-    rating_label: str | None = None
-    url: str | None = None
-    publisher: str | None = None
-    published_on: date | None = None
-    form: str | None = None
-    run_id: int | None = Field(default=None, foreign_key="import_run.id")
-    added_at: datetime = Field(sa_type=UtcTime)
-
-
 class Scorer(Base, table=True):
     """Learned weights of one language, by version; version 0 are the shipped ones and stand in no row."""
 
