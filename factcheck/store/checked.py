@@ -93,4 +93,4 @@ def _values(stored: Stored) -> dict[str, Any]:
 
 
 def _checked(row: Row[Any]) -> CheckedClaim:
-    return CheckedClaim(**row._mapping)  # noqa: SLF001 - the public name of a row's mapping
+    return CheckedClaim(**{name: getattr(row, name) for name in CheckedClaim.__dataclass_fields__})

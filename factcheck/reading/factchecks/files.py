@@ -61,12 +61,11 @@ def _is_one_a_line(head: bytes, path: str) -> bool:
     """Tell JSON lines from one JSON document: by the name, or because the first line is an object of its own."""
     if path.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson")):
         return True
-    first, _, rest = head.lstrip(_SPACE_OR_MARK).partition(b"\n")
     try:
-        json.loads(first)
+        json.loads(head.lstrip(_SPACE_OR_MARK).partition(b"\n")[0])
     except (ValueError, RecursionError):
         return False
-    return bool(rest.strip())
+    return True
 
 
 def _read_lines(source: Source, path: str) -> Found:
