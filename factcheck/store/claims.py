@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select, update
 
 from factcheck.domain.mention import ClaimType
 from factcheck.domain.review import ClaimState
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.inserts import insert_many, next_id
 from factcheck.store.tables import BY_MACHINE, claim
 
@@ -92,8 +93,8 @@ def roots(conn: Connection, claim_ids: Iterable[int]) -> dict[int, int]:
     """Return for each claim the one that stands for it: itself, or where its redirects end."""
     standing = {claim_id: claim_id for claim_id in claim_ids}
     while True:
-        query = select(claim.c.id, claim.c.merged_into).where(claim.c.id.in_(set(standing.values())))
-        redirects = {row.id: row.merged_into for row in conn.execute(query.where(claim.c.merged_into.is_not(None)))}
+        found = conn.execute(_REDIRECTS, numbered(set(standing.values())))
+        redirects = {row.id: row.merged_into for row in found}
         if not redirects:
             return standing
         standing = {claim_id: redirects.get(target, target) for claim_id, target in standing.items()}
@@ -109,9 +110,9 @@ def families(conn: Connection, claim_ids: Iterable[int]) -> dict[int, int]:
     family = {claim_id: claim_id for claim_id in claim_ids}
     newest = list(family)
     while newest:
-        query = select(claim.c.id, claim.c.merged_into).where(claim.c.merged_into.in_(newest))
+        found = conn.execute(_MERGED, numbered(newest)).all()
         newest = []
-        for row in conn.execute(query):
+        for row in found:
             family[row.id] = family[row.merged_into]
             newest.append(row.id)
     return family
@@ -148,6 +149,10 @@ def reword(conn: Connection, claim_id: int, *, text: str, type: ClaimType, form:
     """Give a claim another canonical wording."""
     conn.execute(update(claim).where(claim.c.id == claim_id).values(text=text, type=type, form=form))
 
+
+_ENDS = select(claim.c.id, claim.c.merged_into)
+_REDIRECTS = _ENDS.where(claim.c.id.in_(NUMBERS), claim.c.merged_into.is_not(None))
+_MERGED = _ENDS.where(claim.c.merged_into.in_(NUMBERS))
 
 _AFTER_HEXADECIMAL = "g"
 """Sorts after every digit of a uid."""

@@ -10,6 +10,7 @@ from factcheck.domain.link import Difference, LinkState
 from factcheck.domain.records import ClaimDetail, ClaimRow, LinkRecord
 from factcheck.domain.review import ClaimState
 from factcheck.store import checked_links, claims, events, links, mention_records, queue, reviews
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.tables import claim, tag
 
 
@@ -56,16 +57,21 @@ def _merged(members: Mapping[int, int]) -> dict[int, tuple[int, ...]]:
     return {standing: tuple(each) for standing, each in merged.items()}
 
 
+_TAGS = select(tag).where(tag.c.claim_id.in_(NUMBERS))
+_WORK = select(claim.c.id, claim.c.distortion, claim.c.dismissed_as, claim.c.assignee, claim.c.published_url).where(
+    claim.c.id.in_(NUMBERS)
+)
+
+
 def _tags(conn: Connection, members: Mapping[int, int]) -> dict[int, tuple[str, ...]]:
     named: dict[int, set[str]] = defaultdict(set)
-    for row in conn.execute(select(tag).where(tag.c.claim_id.in_(list(members)))):
+    for row in conn.execute(_TAGS, numbered(members)):
         named[members[row.claim_id]].add(row.name)
     return {claim_id: tuple(sorted(names)) for claim_id, names in named.items()}
 
 
 def _work(conn: Connection, claim_ids: Sequence[int]) -> dict[int, Row[Any]]:
-    columns = claim.c.id, claim.c.distortion, claim.c.dismissed_as, claim.c.assignee, claim.c.published_url
-    found: CursorResult[Any] = conn.execute(select(*columns).where(claim.c.id.in_(claim_ids)))
+    found: CursorResult[Any] = conn.execute(_WORK, numbered(claim_ids))
     return {row.id: row for row in found}
 
 

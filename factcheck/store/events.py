@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, RowMapping, exists, func, or_, select
 
 from factcheck.domain.records import EventRecord
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.inserts import insert_one
 from factcheck.store.tables import event
 
@@ -45,11 +46,16 @@ def newest(conn: Connection, limit: int | None, *, claim_ids: Sequence[int] | No
 def last_ids(conn: Connection, claim_ids: Sequence[int]) -> dict[int, int]:
     """Return the id of the newest event of each claim that has one."""
     newest_ids: dict[int, int] = {}
-    for column in (event.c.claim_id, event.c.other_claim_id):
-        query = select(column, func.max(event.c.id)).where(column.in_(claim_ids)).group_by(column)
-        for claim_id, event_id in conn.execute(query):
+    for query in _LAST:
+        for claim_id, event_id in conn.execute(query, numbered(claim_ids)):
             newest_ids[claim_id] = max(event_id, newest_ids.get(claim_id, 0))
     return newest_ids
+
+
+_LAST = tuple(
+    select(column, func.max(event.c.id)).where(column.in_(NUMBERS)).group_by(column)
+    for column in (event.c.claim_id, event.c.other_claim_id)
+)
 
 
 def newest_standing(conn: Connection, reviewer: str, kinds: Sequence[str]) -> EventRecord | None:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, delete, 
 
 from factcheck.domain.link import Comparison, Difference, LinkState, Relation
 from factcheck.store import claims
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.inserts import insert_missing
 from factcheck.store.packed import pack_differences, unpack_differences
 from factcheck.store.tables import link, mention
@@ -80,10 +81,14 @@ def of_mention(conn: Connection, claim_id: int, mention_id: int) -> StoredLink |
 
 def of_claims(conn: Connection, claim_ids: Iterable[int]) -> tuple[StoredLink, ...]:
     """Return all links between claims that have one of these at an end."""
-    wanted = list(claim_ids)
-    ends = or_(link.c.claim_id.in_(wanted), link.c.other_claim_id.in_(wanted))
-    query = select(link).where(ends, link.c.other_claim_id.is_not(None)).order_by(link.c.score.desc(), link.c.id)
-    return tuple(_stored(row) for row in conn.execute(query))
+    return tuple(_stored(row) for row in conn.execute(_BETWEEN, numbered(claim_ids)))
+
+
+_BETWEEN = (
+    select(link)
+    .where(or_(link.c.claim_id.in_(NUMBERS), link.c.other_claim_id.in_(NUMBERS)), link.c.other_claim_id.is_not(None))
+    .order_by(link.c.score.desc(), link.c.id)
+)
 
 
 def founder(conn: Connection, claim_id: int) -> int | None:

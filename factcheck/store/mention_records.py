@@ -12,6 +12,7 @@ from factcheck.domain.mention import ClaimType, Mention, QuoteKind
 from factcheck.domain.records import MentionRecord
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance, Voice
 from factcheck.store import packed
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.tables import article, attribution, body, link, mention
 
 STANDING = and_(mention.c.retired.is_(False), article.c.removed_at.is_(None))
@@ -21,7 +22,7 @@ STANDING = and_(mention.c.retired.is_(False), article.c.removed_at.is_(None))
 def of_claims(conn: Connection, claim_ids: Sequence[int]) -> dict[int, tuple[MentionRecord, ...]]:
     """Return the standing mentions of claims, each claim's sorted by date (undated last), then by id."""
     grouped: dict[int, list[MentionRecord]] = defaultdict(list)
-    for record in _records(conn, and_(mention.c.claim_id.in_(claim_ids), STANDING)):
+    for record in _as_records(conn, conn.execute(_OF_CLAIMS, numbered(claim_ids)).all()):
         if record.claim_id is not None:
             grouped[record.claim_id].append(record)
     return {claim_id: tuple(sorted(records, key=by_date)) for claim_id, records in grouped.items()}
@@ -62,9 +63,20 @@ _RECORDS = (
     .outerjoin(link, and_(link.c.mention_id == mention.c.id, link.c.claim_id == mention.c.claim_id))
 )
 
+_OF_CLAIMS = _RECORDS.where(mention.c.claim_id.in_(NUMBERS), STANDING)
+_BODIES = select(body.c.id, body.c.text).where(body.c.id.in_(NUMBERS))
+_VOICES = (
+    select(attribution)
+    .where(attribution.c.mention_id.in_(NUMBERS))
+    .order_by(attribution.c.mention_id, attribution.c.position)
+)
+
 
 def _records(conn: Connection, condition: ColumnElement[bool]) -> list[MentionRecord]:
-    found = conn.execute(_RECORDS.where(condition)).all()
+    return _as_records(conn, conn.execute(_RECORDS.where(condition)).all())
+
+
+def _as_records(conn: Connection, found: Sequence[Row[Any]]) -> list[MentionRecord]:
     voices = voices_of(conn, [row.id for row in found])
     texts = _texts(conn, {body_id for row in found for body_id in (row.body_id, row.newest_id)})
     return [_record(row, texts, voices.get(row.id, ())) for row in found]
@@ -72,7 +84,7 @@ def _records(conn: Connection, condition: ColumnElement[bool]) -> list[MentionRe
 
 def _texts(conn: Connection, body_ids: set[int]) -> dict[int, str]:
     """Return texts by body; they are cut here, for SQLite's own functions end a text at its first NUL."""
-    return {row.id: row.text for row in conn.execute(select(body.c.id, body.c.text).where(body.c.id.in_(body_ids)))}
+    return {row.id: row.text for row in conn.execute(_BODIES, numbered(body_ids))}
 
 
 def _record(row: Row[Any], texts: Mapping[int, str], voices: Attribution) -> MentionRecord:
@@ -117,9 +129,8 @@ def mention_of(row: Row[Any], voices: Attribution) -> Mention:
 
 def voices_of(conn: Connection, mention_ids: Sequence[int]) -> dict[int, Attribution]:
     """Return the chains of mentions; one without a voice is left out."""
-    query = select(attribution).where(attribution.c.mention_id.in_(mention_ids))
     grouped: dict[int, list[Voice]] = defaultdict(list)
-    for row in conn.execute(query.order_by(attribution.c.mention_id, attribution.c.position)):
+    for row in conn.execute(_VOICES, numbered(mention_ids)):
         grouped[row.mention_id].append(_voice(row))
     return {mention_id: tuple(voices) for mention_id, voices in grouped.items()}
 

@@ -20,6 +20,7 @@ from factcheck.domain.mention import ClaimType
 from factcheck.domain.records import ClaimFilter, ClaimRow
 from factcheck.domain.review import ClaimState
 from factcheck.store import search
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.mention_records import STANDING
 from factcheck.store.tables import article, attribution, claim, mention
 
@@ -39,7 +40,7 @@ def rows(conn: Connection, wanted: ClaimFilter) -> tuple[ClaimRow, ...]:
 
 def rows_of(conn: Connection, claim_ids: Sequence[int]) -> dict[int, ClaimRow]:
     """Return the lines of claims by number, whether the queue shows them or not."""
-    return {row.id: _row(row) for row in conn.execute(select(*_COLUMNS).where(claim.c.id.in_(claim_ids)))}
+    return {row.id: _row(row) for row in conn.execute(_ROWS, numbered(claim_ids))}
 
 
 def ids(conn: Connection, wanted: ClaimFilter, *, with_verdict_only: bool = False) -> Sequence[int]:
@@ -87,6 +88,8 @@ def _merged(wanted: ClaimFilter) -> Select[Any] | CompoundSelect[Any]:
 
 
 _COLUMNS = [claim.c[name] for name in ClaimRow.__dataclass_fields__ if name != "claim"] + [claim.c.text]
+
+_ROWS = select(*_COLUMNS).where(claim.c.id.in_(NUMBERS))
 
 
 def _row(row: Row[Any]) -> ClaimRow:

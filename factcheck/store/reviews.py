@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from factcheck.domain.records import EvidenceRecord, NoteRecord, ReviewRecord
 from factcheck.domain.review import EvidenceStance
+from factcheck.store.columns import NUMBERS, numbered
 from factcheck.store.tables import evidence, note, review
 
 Made = TypeVar("Made")
@@ -77,18 +78,17 @@ def is_sourced(conn: Connection, claim_ids: Iterable[int]) -> bool:
 
 def reviews_of(conn: Connection, members: Members) -> dict[int, tuple[ReviewRecord, ...]]:
     """Return the verdicts given to each claim and those merged into it, newest first."""
-    query = select(review, (~_STANDS).label("retracted")).where(_GIVEN)
-    return _grouped(conn, query, review, members, _review, newest_first=True)
+    return _grouped(conn, _REVIEWS, members, _review)
 
 
 def evidence_of(conn: Connection, members: Members) -> dict[int, tuple[EvidenceRecord, ...]]:
     """Return each claim's evidence, in the order it was added."""
-    return _grouped(conn, select(evidence).where(evidence.c.withdrawn.is_(False)), evidence, members, _evidence)
+    return _grouped(conn, _EVIDENCE, members, _evidence)
 
 
 def notes_of(conn: Connection, members: Members) -> dict[int, tuple[NoteRecord, ...]]:
     """Return each claim's notes, in the order they were written."""
-    return _grouped(conn, select(note).where(note.c.withdrawn.is_(False)), note, members, _note)
+    return _grouped(conn, _NOTES, members, _note)
 
 
 _RETRACTION = review.alias("retraction")
@@ -97,6 +97,16 @@ _GIVEN = func.coalesce(review.c.retracts, 0) == 0
 
 _STANDS = _GIVEN & ~select(_RETRACTION.c.id).where(_RETRACTION.c.retracts == review.c.id).exists()
 
+_REVIEWS = (
+    select(review, (~_STANDS).label("retracted"))
+    .where(_GIVEN, review.c.claim_id.in_(NUMBERS))
+    .order_by(review.c.id.desc())
+)
+_EVIDENCE, _NOTES = (
+    select(table).where(table.c.withdrawn.is_(False), table.c.claim_id.in_(NUMBERS)).order_by(table.c.id)
+    for table in (evidence, note)
+)
+
 
 def _review_values(row: Any) -> dict[str, Any]:
     names = "rating", "summary", "explanation", "reviewer", "reviewed_at"
@@ -104,17 +114,10 @@ def _review_values(row: Any) -> dict[str, Any]:
 
 
 def _grouped(
-    conn: Connection,
-    query: Select[Any],
-    table: Table,
-    members: Members,
-    make: Callable[[Row[Any]], Made],
-    *,
-    newest_first: bool = False,
+    conn: Connection, query: Select[Any], members: Members, make: Callable[[Row[Any]], Made]
 ) -> dict[int, tuple[Made, ...]]:
-    ordered = query.order_by(table.c.id.desc() if newest_first else table.c.id)
     grouped: dict[int, list[Made]] = defaultdict(list)
-    for row in conn.execute(ordered.where(table.c.claim_id.in_(list(members)))):
+    for row in conn.execute(query, numbered(members)):
         grouped[members[row.claim_id]].append(make(row))
     return {claim_id: tuple(made) for claim_id, made in grouped.items()}
 
