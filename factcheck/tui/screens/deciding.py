@@ -206,7 +206,7 @@ class Deciding(Moving):
         if decision.verb in _CLOSING:
             self.done_today += len(outcome.rows)
         if decision.verb in (Verb.UNDO, Verb.REDO):
-            self._go_back_to(outcome)
+            await self._go_back_to(outcome)
         if any(event.kind in _REFILLING for event in outcome.events):
             await self.load(keep=self.queue.number, or_beside=True)
 
@@ -223,11 +223,13 @@ class Deciding(Moving):
             at = self.listing.position_of(kept, self.queue.cursor)
             self.queue.length_changed(self.queue.cursor if at is None else at)
 
-    def _go_back_to(self, outcome: Outcome) -> None:
+    async def _go_back_to(self, outcome: Outcome) -> None:
         closing = sum(event.kind in {verb.value for verb in _CLOSING} for event in outcome.events)
         self.done_today += -closing if outcome.events and outcome.events[-1].undone else closing
-        position = self.listing.position_of(outcome.rows[-1].id, self.queue.cursor) if outcome.rows else None
-        if position is not None:
+        number = outcome.rows[-1].id if outcome.rows else None
+        position = None if number is None else self.listing.position_of(number, self.queue.cursor)
+        if number is not None and position is not None:
+            await self.read_page(number)
             self.move_to(position)
 
     def _told(self, decision: Decision, outcome: Outcome) -> str:

@@ -104,6 +104,13 @@ class Following(ReviewBase):
             self.claim.show(detail.row if detail else None, detail, waiting)
             self.repeats.show(detail)
 
+    async def read_page(self, number: int) -> None:
+        """Read a claim's page before the cursor moves there, so that line and page come in one frame."""
+        try:
+            await self._read_page(number)
+        except FactcheckError:  # it will be told when the cursor is there
+            return
+
     async def _read_page(self, number: int) -> None:
         self._keep_pages({number: await self.line.read(partial(page_of, ref=str(number)))})
 
