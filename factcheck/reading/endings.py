@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.reading.byline import names_in, split_names
+from factcheck.reading.closing_titles import closing_title, dangling_link
 from factcheck.reading.page import Line, Page
 from factcheck.reading.phrases import alternatives
-from factcheck.reading.shapes import is_headline, is_name
+from factcheck.reading.shapes import is_name
 
 ENDING_LENGTH = 320
 """Code points from the end in which labels, initials and key words are looked for; the corpus has up to 303."""
@@ -21,9 +22,9 @@ NAME_LINE_LENGTH = 80
 LAST_LINES = 4
 """Lines from the end that may each hold a closing piece."""
 
-_INITIALS = re.compile(r"\(\s?[a-z]{2,4}\s?/\s?[a-z]{2,4}(?:\s?/\s?[a-z]{2,4})?\s?\)")
+_INITIALS = re.compile(r"\(\s?[a-z]{2,6}(?:, [a-z]{2,4})?\s?/\s?[a-z]{2,4}(?:\s?/\s?[a-z]{2,4})?\s?\)")
 _LOOSE_INITIALS = re.compile(r"(?<=[.!?\"”’)\]:])\s*(?:[(\[][A-Z]{2,4}(?:/[A-Z]{2,4})?[)\]]|\(\*{1,3}\)|\*{3})\Z")
-_DANGLING_LINK = re.compile(r"(?<=[.!?\"”’)\]])\s?\s:\s(?=\S)([^\n]{1,180})\Z")
+_SCRAPS = re.compile(r"(?<=[.!?\"”])[\s,]*,\s*\Z")
 _CLOSING_NAME = re.compile(r"(?<=[.!?\"”’)])\s?\(([^()\d]{3,60})\)\Z")
 _SENTENCE_BEHIND = re.compile(r"[.!?](?:\s|\Z)")
 
@@ -66,11 +67,12 @@ def _is_line_of_names(line: Line) -> bool:
 
 def _cut_pieces(page: Page, index: int, text: str) -> tuple[str, ...]:
     """Cut the closing pieces of the last line of text, a remark together with what stands in front of it."""
-    for find in (_remark, _dangling_link, _labels, _initials, _closing_name):
+    for find in (_scraps, _remark, _dangling_link, _labels, _initials, _closing_name, _closing_title):
         piece = find(text)
         if piece:
             page.cut(index, piece.start, len(text), piece.rule)
-            before = _cut_pieces(page, index, text[: piece.start].rstrip()) if find is _remark else ()
+            opens = find in (_scraps, _remark)
+            before = _cut_pieces(page, index, text[: piece.start].rstrip()) if opens else ()
             return before + piece.names
     return ()
 
@@ -79,17 +81,25 @@ def _earliest(text: str) -> int:
     return max(0, len(text) - ENDING_LENGTH)
 
 
+def _scraps(text: str) -> Piece | None:
+    """Find the commas that lost links have left."""
+    found = _SCRAPS.search(text, max(0, len(text) - 12))
+    return Piece(found.start(), "separator") if found else None
+
+
 def _remark(text: str) -> Piece | None:
     found = _closing_remark().search(text, _earliest(text)) or _closing_of_tags().search(text, _earliest(text))
     return Piece(found.start(), "furniture", _names_behind_labels(text[found.start() :])) if found else None
 
 
 def _dangling_link(text: str) -> Piece | None:
-    """Find a title behind the colon of a link whose words were lost: "... kata Rini. : Banjir Landa Dua Desa"."""
-    found = _DANGLING_LINK.search(text, _earliest(text))
-    if found is None or not is_headline(found[1]) or _SENTENCE_BEHIND.search(found[1]):
-        return None
-    return Piece(found.start(), "link")
+    start = dangling_link(text, _earliest(text))
+    return Piece(start, "link") if start is not None else None
+
+
+def _closing_title(text: str) -> Piece | None:
+    start = closing_title(text, _earliest(text))
+    return Piece(start, "title") if start is not None else None
 
 
 def _labels(text: str) -> Piece | None:

@@ -24,6 +24,9 @@ SUMMARY_LENGTH = 40
 """Code points in which a summary above the text agrees with its first sentence when it repeats it."""
 
 _NAME_AND_OUTLET = re.compile(r"([^\d|–—-]{4,60}?)\s{1,3}[-–—|]\s{1,3}([\w. ]{3,30})\Z")
+_LOST_DATELINE = re.compile(r"[-–—]{1,2}\s+(?=[A-Z])")
+"""The dash of a dateline whose names collectors have lost with their links: "- PT Bank Nusantara membagikan ..."."""
+
 _SENTENCE_WITHIN = re.compile(r"[.!?][\"”]?\s")
 
 
@@ -63,6 +66,10 @@ def take_head(page: Page, language: str) -> Head:
             break
         if _is_known_line(page, index, line.text, language, found):
             continue
+        lost = _LOST_DATELINE.match(line.text)
+        if lost and not found.above and is_prose(line.text):
+            page.cut(index, 0, lost.end(), "dateline")
+            break
         start, reporters = reporter_in_front(line.text)
         dateline = find_dateline(line.text[start:])
         if dateline:

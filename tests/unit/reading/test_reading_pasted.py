@@ -147,6 +147,11 @@ def test_reporter_in_front_of_the_dateline_is_a_byline() -> None:
         (" : Nelayan Muara Angke Keluhkan Harga Solar (wul/rds)", ()),
         (" Artikel ini terbit pertama kali dalam bahasa Inggris Diadaptasi oleh Maria Ulfa", ()),
         (" HARGA IKAN atau tulisan menarik lainnya Rio (kota.id - Pasar) Reporter: Maria Ulfa", ("Maria Ulfa",)),
+        (" Kisah Nelayan Muara Angke dan Perahu Tua", ()),
+        (" Video 'Nelayan Muara Angke Panen Cumi':", ()),
+        (" Saksikan video pilihan berikut ini:", ()),
+        (" (gambar, rds / kid) harga ikan", ()),
+        (", ,", ()),
         ("\n(wul/rds)", ()),
         (" (wul / rds) pasar ikan harga ikan", ()),
         ("\nArtikel ini telah tayang di Kompas.com dengan judul Harga Ikan", ()),
@@ -167,11 +172,20 @@ def test_closing_lines_are_no_text(ending: str, names: tuple[str, ...]) -> None:
         "Aturan itu berlaku untuk ASN (Aparatur Sipil Negara).",
         "Kadar gula darahnya 126 (mg/dl) pada pemeriksaan pertama.",
         "Ada dua syarat : surat izin dan bukti bayar.",
+        "Ini daftarnya. Rina Dewi, Budi Santoso, Sri Lestari, Maria Ulfa",
+        "Ini hasilnya. Rina Dewi vs Sri Lestari Dua Set",
+        "Warga menolak. Rapat besok dilanjutkan di Balai Kota",
         "Ia berkata pelan. : Kita semua rugi. Lalu ia pergi.",
     ],
 )
 def test_bracketed_words_within_the_last_sentence_stay(text: str) -> None:
     assert article_from_text(f"Pemerintah menerbitkan aturan baru. {text}").body.endswith(text)
+
+
+def test_the_dash_of_a_lost_dateline_is_no_text() -> None:
+    text = "PT Bank Nusantara membagikan dividen sebesar Rp 2 miliar kepada pemegang saham."
+    assert article_from_text(f"- {text}").body == text
+    assert article_from_text("- Beras\n- Gula").body == "- Beras\n- Gula"
 
 
 def test_labels_in_a_row_close_a_text_without_its_last_full_stop() -> None:
