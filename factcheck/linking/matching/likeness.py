@@ -1,4 +1,4 @@
-"""What a claim and a text share, as named features. Which of them count how much, ranking.toml says."""
+"""What a claim and a text share, as named features. Which of them count how much, weights.toml says."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Share(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What a claim and a text share; the names are those of the weights in ranking.toml."""
+    """What a claim and a text share; the names are those of the weights in weights.toml."""
 
     covered: float
     """Share of the claim's weight that the text has, times the logarithm of the text's length."""

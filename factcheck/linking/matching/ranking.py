@@ -10,7 +10,7 @@ from pathlib import Path
 from factcheck.linking.matching.likeness import Features, Rarity, Seeker
 from factcheck.linking.matching.text import Text, read_text
 
-WEIGHTS = Path(__file__).with_name("ranking.toml")
+WEIGHTS = Path(__file__).with_name("weights.toml")
 FAR = 30.0
 """Beyond it a logistic curve is flat in floating point anyway."""
 

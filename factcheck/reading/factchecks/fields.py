@@ -31,7 +31,7 @@ def claim_of(value: object) -> str:
     """Return the words of a claim. Raises InputError where there are none, or nothing but signs."""
     found = text_of(value, LONGEST_CLAIM)
     if not found or not any(sign.isalnum() for sign in found):
-        raise InputError("it says no claim; put the claim's words into its claim field (claimReviewed, klaim)")
+        raise InputError("it says no claim; put the claim's words into its claim field")
     return found
 
 
