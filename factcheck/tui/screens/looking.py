@@ -55,6 +55,7 @@ class Looking(Loading):
 
     async def action_refresh(self) -> None:
         """Read the queue anew: what was imported or decided elsewhere comes in now."""
+        self.tell(self.look.words("header.loading"))
         try:
             await self.line.renew()
             self.pulse = await self.line.read(pulse_of)

@@ -8,8 +8,6 @@ import pytest
 
 from factcheck.domain.records import ClaimFilter
 from factcheck.tui.listing import Listing
-from factcheck.workflow import reviewing
-from tests.desks import desk_at
 from tests.sittings import Room, Sitting, play
 
 
@@ -180,11 +178,21 @@ def test_a_merge_of_claims_that_are_not_listed_changes_nothing() -> None:
     assert list(listing.numbers) == [5, 7]
 
 
-def test_the_pages_of_related_claims_are_read_anew(room: Room) -> None:
-    async def scene(sat: Sitting) -> bool:
-        await sat.press("j", "k", "c", "j", "j", "m", "escape", "j")
-        return "confirmed" in sat.text
+def test_the_pages_of_related_claims_are_read_anew(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.tui.screens.loading.WATCH_SECONDS", 3600.0)  # which would read them anew as well
 
-    assert play(room, scene)
-    with desk_at(room.location, "Sari", read_only=True) as desk:
-        assert reviewing.history(desk, "2", 1)[0].kind == "confirm"
+    async def scene(sat: Sitting) -> list[str]:
+        await sat.press("j", "k")
+        before = sat.review.details[2].links[0].state
+        await sat.press("c", "j", "j", "m", "escape", "j")
+        return [before, sat.review.details[2].links[0].state]
+
+    assert play(room, scene) == ["suggested", "confirmed"]
+
+
+def test_a_claim_that_is_gone_leaves_the_cursor_on_its_neighbour_though_others_went_too() -> None:
+    before, now = Listing(array("q", [5, 7, 3, 8, 9])), Listing(array("q", [8, 9]))
+    assert now.place_like(before, 2) == 0
+    assert now.place_like(before, 4) == 1
+    assert now.place_like(Listing(array("q", [5, 7])), 1) == 1
+    assert Listing().place_like(before, 2) == 0
