@@ -11,6 +11,9 @@ from factcheck.evaluation.names import words
 from factcheck.evaluation.places import folded
 from factcheck.evaluation.tally import Miss, Scored, Tally
 
+SHOWN = 80
+"""Characters of an article that tell which one it is, in a list of misses."""
+
 
 def score_articles(pairs: Iterable[tuple[LabelledArticle, Analysis | None]]) -> Scored:
     """Score articles against their labels; one without analysis could not be read, and all in it is missed."""
@@ -22,7 +25,7 @@ def score_articles(pairs: Iterable[tuple[LabelledArticle, Analysis | None]]) -> 
             claims.count_missing(labels)
             voice_figures.count_missing(labels, tally)
             time_figures.count_missing(labels, tally)
-            tally.misses.append(Miss("article missing", "could not be read", labels.id, labels.text[:80]))
+            tally.misses.append(Miss("article missing", "could not be read", labels.id, labels.text[:SHOWN]))
             continue
         aligned = align(labels, analysis)
         _count_cleaning(aligned, tally)
@@ -50,12 +53,12 @@ def _count_cleaning(aligned: Aligned, tally: Tally) -> None:
         if tally.judge("claims lost", right=folded(claim.text) not in body):
             tally.misses.append(Miss("claim lost", "cut with the boilerplate", labels.id, claim.text))
     if labels.place and not tally.judge("place", right=words(article.place) == words(labels.place)):
-        tally.misses.append(Miss("wrong place", "", labels.id, labels.text[:80], labels.place, article.place))
+        tally.misses.append(Miss("wrong place", "", labels.id, labels.text[:SHOWN], labels.place, article.place))
     day = str(article.published_on) if article.published_on else None
     if labels.published_on and not tally.judge("published", right=day == labels.published_on):
         cause = "no date found" if day is None else f"taken from the {article.published_source}"
         tally.misses.append(
-            Miss("wrong publication date", cause, labels.id, labels.text[:80], labels.published_on, day)
+            Miss("wrong publication date", cause, labels.id, labels.text[:SHOWN], labels.published_on, day)
         )
 
 

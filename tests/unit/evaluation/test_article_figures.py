@@ -148,3 +148,20 @@ def test_place_and_day_of_publication_are_compared() -> None:
     result = scored(article=elsewhere)
     assert (result.figures["place"], result.figures["publication date"]) == (0, 0)
     assert {"wrong place", "wrong publication date"} <= {miss.kind for miss in result.misses}
+
+
+def test_a_miss_names_the_chain_wanted_and_the_chain_found() -> None:
+    wanted = "Perum Bulog < Sari Utami"
+    (wrong,) = [
+        miss for miss in scored(with_first(attribution=(voice("Budi"),))).misses if miss.kind == "wrong speaker"
+    ]
+    assert (wrong.cause, wrong.wanted, wrong.found) == ("another speaker", wanted, "Budi")
+    (lost,) = [miss for miss in scored(with_first(attribution=())).misses if miss.kind == "wrong speaker"]
+    assert (lost.cause, lost.wanted, lost.found) == ("no speaker found", wanted, None)
+    (short,) = scored(with_first(attribution=FOUND[0].attribution[:1])).misses
+    assert (short.kind, short.cause, short.found) == ("wrong chain", "a link is missing", "Bulog")
+
+
+def test_a_claim_missed_tells_whether_it_was_found_at_all() -> None:
+    causes = [scored(found).misses[0].cause for found in (FOUND[1:], with_first(checkworthy=False))]
+    assert causes == ["not found, or with other bounds", "below the threshold"]

@@ -99,3 +99,8 @@ def test_a_sentence_is_check_worthy_or_not() -> None:
     (row,) = rows_of(['{"id": 7, "text": "Taxes fell.", "checkworthy": "yes"}'], "sentences.jsonl")
     with pytest.raises(InputError, match='"checkworthy" must be true or false, not "yes"'):
         labelled_sentence(row)
+
+
+def test_worth_nothing_and_the_very_beginning_are_labels_too() -> None:
+    (article,) = read(line(claim={"worth": 0, "start": 0}))
+    assert (article.claims[0].worth, article.claims[0].start) == (0, 0)

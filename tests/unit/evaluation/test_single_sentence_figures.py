@@ -97,3 +97,10 @@ def test_order_and_threshold_are_judged_apart() -> None:
 def test_every_figure_has_a_meaning() -> None:
     expressions = score_expressions([(expression(), None)]).figures
     assert {*expressions, *score_sentences([]).figures} <= set(MEANINGS)
+
+
+def test_an_expression_that_only_touches_the_labelled_one_is_not_it() -> None:
+    before = with_time("2024-04-30", 6, 14)
+    assert [miss.kind for miss in score_expressions([(expression(), before)]).misses] == ["missed date"]
+    after = with_time("2024-04-30", 25, 26)
+    assert [miss.kind for miss in score_expressions([(expression(), after)]).misses] == ["missed date"]

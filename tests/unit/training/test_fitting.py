@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from factcheck.domain.mention import ClaimType
 from factcheck.training.examples import Example
 from factcheck.training.fitting import Weights, fit
@@ -69,3 +71,13 @@ def test_every_language_has_hand_weights_for_worth_and_types() -> None:
         hand = hand_weights(language)
         assert "bias" in hand.weights
         assert set(hand.types) == set(ClaimType)
+
+
+def test_a_feature_nobody_set_by_hand_starts_at_nothing() -> None:
+    held = replace(HAND, spread=0.0)
+    assert fit([example(2, "novel"), example(0)], held).features["novel"] == 0.0
+
+
+def test_two_claims_without_label_count_as_much_as_one_labelled_worthless() -> None:
+    unlabelled, worthless = fit([example(None, "quantity")] * 2, HAND), fit([example(0, "quantity")], HAND)
+    assert unlabelled.features["quantity"] == pytest.approx(worthless.features["quantity"], abs=1e-3)

@@ -45,3 +45,14 @@ def test_kinds_are_told_apart_by_their_columns() -> None:
 
 def test_a_margin_beyond_all_measure_is_still_a_probability() -> None:
     assert (logistic(-1000), logistic(0), logistic(1000)) == (0, 0.5, 1)
+
+
+def test_the_pull_of_the_examples_equals_the_pull_of_the_prior() -> None:
+    (weight,) = fit_worth([[0]] * 10, [1.0] * 10, [1.0] * 10, Prior([0.3], [0.5]))
+    assert 10 * (1 - logistic(weight)) == pytest.approx((weight - 0.3) / 0.5**2, abs=1e-3)
+
+
+def test_of_two_kinds_the_tables_pull_apart_by_equal_shares() -> None:
+    first, second = fit_kinds([[0]] * 6, [0] * 6, [Prior([0.0], [0.5])] * 2)
+    assert first[0] == pytest.approx(-second[0], abs=1e-3)
+    assert 6 * (1 - logistic(first[0] - second[0])) == pytest.approx(first[0] / 0.5**2, abs=1e-3)

@@ -92,3 +92,7 @@ def test_judging_gives_every_example_a_score_and_a_type() -> None:
     judged = judge(texts, weights)
     assert judged.scores[0] > 0.5 > judged.scores[1]
     assert figures(replace(judged), 0.5).f1 == 1.0
+
+
+def test_a_queued_claim_without_label_costs_precision() -> None:
+    assert figures(scored((0.9, 2), (0.8, None)), 0.5).precision == 0.5
