@@ -106,7 +106,8 @@ TIME = Timex("Selasa", BODY.index("Selasa"), BODY.index("Selasa") + 6, value="20
 
 def scored(found: Sequence[Mention] = FOUND, times: Sequence[Timex] = (TIME,), article: Article = ARTICLE) -> Scored:
     """Return the figures of the article when this is what was found in it."""
-    return score_articles([(LABELS, Analysis(article, claims=tuple(found), times=tuple(times)))])
+    analysis = Analysis(article, claims=tuple(found), times=tuple(times))
+    return score_articles([(LABELS, analysis, article.published_on)])
 
 
 def figure(name: str, **changes: Any) -> float | None:

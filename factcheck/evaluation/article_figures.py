@@ -1,6 +1,7 @@
 """All figures of a set of labelled articles: cleaning, claims, speakers, dates."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from factcheck.domain.analysis import Analysis
 from factcheck.evaluation import time_figures, voice_figures
@@ -15,11 +16,14 @@ SHOWN = 80
 """Characters of an article that tell which one it is, in a list of misses."""
 
 
-def score_articles(pairs: Iterable[tuple[LabelledArticle, Analysis | None]]) -> Scored:
-    """Score articles against their labels; one without analysis could not be read, and all in it is missed."""
+def score_articles(rows: Iterable[tuple[LabelledArticle, Analysis | None, date | None]]) -> Scored:
+    """Score articles against their labels; one without analysis could not be read, and all in it is missed.
+
+    The day beside an analysis is the one its text alone tells, when no date of publication is given with it.
+    """
     tally = Tally()
     claims = ClaimCount(tally)
-    for labels, analysis in pairs:
+    for labels, analysis, told in rows:
         if not tally.judge("read", right=analysis is not None) or analysis is None:
             tally.count("boilerplate", 0, len(labels.boilerplate))
             claims.count_missing(labels)
@@ -29,6 +33,7 @@ def score_articles(pairs: Iterable[tuple[LabelledArticle, Analysis | None]]) -> 
             continue
         aligned = align(labels, analysis)
         _count_cleaning(aligned, tally)
+        _count_publication(aligned, told, tally)
         claims.count(aligned)
         voice_figures.count_voices(aligned, tally)
         time_figures.count_times(aligned, tally)
@@ -54,17 +59,26 @@ def _count_cleaning(aligned: Aligned, tally: Tally) -> None:
             tally.misses.append(Miss("claim lost", "cut with the boilerplate", labels.id, claim.text))
     if labels.place and not tally.judge("place", right=words(article.place) == words(labels.place)):
         tally.misses.append(Miss("wrong place", "", labels.id, labels.text[:SHOWN], labels.place, article.place))
-    day = str(article.published_on) if article.published_on else None
-    if labels.published_on and not tally.judge("published", right=day == labels.published_on):
-        cause = "no date found" if day is None else f"taken from the {article.published_source}"
-        tally.misses.append(
-            Miss("wrong publication date", cause, labels.id, labels.text[:SHOWN], labels.published_on, day)
-        )
+
+
+def _count_publication(aligned: Aligned, told: date | None, tally: Tally) -> None:
+    labels, article = aligned.labels, aligned.analysis.article
+    if not labels.published_on:
+        return
+    days = {"publication date": article.published_on, "publication date told by the text": told}
+    for name, day in days.items():
+        found = day.isoformat() if day else None
+        if not tally.judge(name, right=found == labels.published_on):
+            cause = "another day" if found else "no date found"
+            tally.misses.append(
+                Miss(f"wrong {name}", cause, labels.id, labels.text[:SHOWN], labels.published_on, found)
+            )
 
 
 def _cleaning_figures(tally: Tally) -> Mapping[str, float | None]:
     return {
-        "publication date": tally.share("published"),
+        "publication date": tally.share("publication date"),
+        "publication date told by the text": tally.share("publication date told by the text"),
         "place": tally.share("place"),
         "boilerplate left": tally.share("boilerplate"),
         "claims lost by cleaning": tally.share("claims lost"),

@@ -28,6 +28,7 @@ MEANINGS: dict[str, str] = {
     "date recognition F1": "calendar expressions found, and nothing else",
     "date value F1": "calendar expressions found with the day or period they mean",
     "publication date": "articles with the right day of publication",
+    "publication date told by the text": "the same when no date is given with the text",
     "place": "articles with the right place",
     "boilerplate left": "page furniture still in the text",
     "claims lost by cleaning": "labelled claims that cleaning cut away",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.analysis import analyze
 from factcheck.domain.analysis import Analysis
+from factcheck.domain.article import Article
 from factcheck.domain.errors import InputError
 from factcheck.evaluation.article_figures import score_articles
 from factcheck.evaluation.pair_figures import score_pairs
@@ -52,10 +53,15 @@ def evaluate(
 
 def _articles(path: Path, language: str | None) -> Scored:
     return score_articles(
-        (labels, analyze(article) if article else None)
+        (labels, analyze(article), _told_by_text(article)) if article else (labels, None, None)
         for labels, article in read_articles(path)
         if language in (None, article and article.language)
     )
+
+
+def _told_by_text(article: Article) -> date | None:
+    """Return the day of publication the text itself shows, as when it is pasted without its metadata."""
+    return article_from_text(article.raw, title=article.title, outlet=article.outlet).published_on
 
 
 def _expressions(path: Path, language: str | None) -> Scored:

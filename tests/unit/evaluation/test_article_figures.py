@@ -37,7 +37,7 @@ def test_every_figure_has_a_meaning() -> None:
 
 
 def test_an_article_that_cannot_be_read_is_missed_whole() -> None:
-    found = score_articles([(LABELS, None)])
+    found = score_articles([(LABELS, None, None)])
     assert (found.figures["articles"], found.figures["articles missing"]) == (1, 1)
     for name in ("detection recall (worth 2)", "span recall (worth 2 found at all)", "AP (worth 2)"):
         assert found.figures[name] == 0
@@ -135,7 +135,7 @@ def test_a_duration_costs_nothing_where_a_date_too_many_does() -> None:
 
 def test_cleaning_is_judged_by_what_it_leaves_and_what_it_takes() -> None:
     uncut = replace(ARTICLE, body=TEXT, removed=())
-    left = score_articles([(LABELS, None)]).figures["boilerplate left"]
+    left = score_articles([(LABELS, None, None)]).figures["boilerplate left"]
     assert left == 0
     assert [miss.text for miss in scored((), (), uncut).misses if miss.kind == "boilerplate left"] == [LINK]
     cut = replace(ARTICLE, body=ARTICLE.body.replace(RELAYED, ""))
@@ -147,6 +147,7 @@ def test_place_and_day_of_publication_are_compared() -> None:
     elsewhere = replace(ARTICLE, place=None, published_on=None, published_precision=None)
     result = scored(article=elsewhere)
     assert (result.figures["place"], result.figures["publication date"]) == (0, 0)
+    assert result.figures["publication date told by the text"] == 0
     assert {"wrong place", "wrong publication date"} <= {miss.kind for miss in result.misses}
 
 
