@@ -57,15 +57,15 @@ def read_floors(text: str, file: str) -> dict[str, Floors]:
 def raised(file: str, sha256: str, figures: Mapping[str, float | None], old: Floors | None) -> Floors:
     """Return floors at what is measured; those of the same labels are only raised, never lowered.
 
-    What another threshold trades gets no floor, unless someone gave it one by hand.
+    What another threshold trades gets no floor here; one set by hand stays as it is.
     """
     same = old if old and old.sha256 == sha256 else None
     at_least, at_most = dict(same.at_least) if same else {}, dict(same.at_most) if same else {}
     for name, value in figures.items():
-        if value is None or name in SIZES or (name in TRADED and name not in at_least):
+        if value is None or name in SIZES or name in TRADED:
             continue
         if name in LESS_IS_BETTER:
-            rounded = value if name in COUNTS else ceil(value * STEP) / STEP
+            rounded = float(value) if name in COUNTS else ceil(value * STEP) / STEP
             at_most[name] = min(rounded, at_most.get(name, rounded))
         else:
             rounded = floor(value * STEP) / STEP
