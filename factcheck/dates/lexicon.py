@@ -80,6 +80,7 @@ class Lexicon:
     entries: dict[str, tuple[Entry, ...]]
     month_names: dict[int, str]
     before_month: frozenset[str]
+    between: frozenset[str]
     plain_months: frozenset[str]
     place_heads: frozenset[str]
     naming: frozenset[str]
@@ -105,6 +106,7 @@ def lexicon_of(language: str) -> Lexicon:
         entries=_entries(table),
         month_names={int(number): names[0] for number, names in table.groups(Role.MONTH).items()},
         before_month=lists.word_set("before_month"),
+        between=lists.word_set("between"),
         plain_months=lists.word_set("plain_months"),
         place_heads=lists.word_set("place_heads"),
         naming=lists.word_set("naming"),

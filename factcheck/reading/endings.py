@@ -19,11 +19,16 @@ ENDING_LENGTH = 320
 NAME_LINE_LENGTH = 80
 """Code points of a closing line of names at most."""
 
+LOOSE_LENGTH = 20
+"""Code points of initials at the very end, their blank and the sign before them."""
+
 LAST_LINES = 4
 """Lines from the end that may each hold a closing piece."""
 
 _INITIALS = re.compile(r"\(\s?[a-z]{2,6}(?:, [a-z]{2,4})?\s?/\s?[a-z]{2,4}(?:\s?/\s?[a-z]{2,4})?\s?\)")
-_LOOSE_INITIALS = re.compile(r"(?<=[.!?\"”’)\]:])\s*(?:[(\[][A-Z]{2,4}(?:/[A-Z]{2,4})?[)\]]|\(\*{1,3}\)|\*{3})\Z")
+_LOOSE_INITIALS = re.compile(
+    r"(?<=[.!?\"”’)\]:])\s*(?:[(\[](?:[A-Z]{2,4}|[a-z]{2,4})(?:/[\w-]{1,4}){0,2}[)\]]|\(\*{1,3}\)|\*{3})\Z"
+)
 _SCRAPS = re.compile(r"(?<=[.!?\"”])[\s,]*,\s*\Z")
 _CLOSING_NAME = re.compile(r"(?<=[.!?\"”’)])\s?\(([^()\d]{3,60})\)\Z")
 _SENTENCE_BEHIND = re.compile(r"[.!?](?:\s|\Z)")
@@ -113,7 +118,7 @@ def _initials(text: str) -> Piece | None:
     found = _INITIALS.search(text, _earliest(text))
     if found and not _SENTENCE_BEHIND.search(text, found.end()) and _ends_a_sentence(text, found.start()):
         return Piece(found.start(), "initials")
-    loose = _LOOSE_INITIALS.search(text, max(0, len(text) - 12))
+    loose = _LOOSE_INITIALS.search(text, max(0, len(text) - LOOSE_LENGTH))
     return Piece(loose.start(), "initials") if loose else None
 
 

@@ -73,7 +73,7 @@ def _is_minus(tokens: Sequence[Token], first: int, words: UnitWords) -> bool:
         return False
     sign = tokens[first - 1]
     if sign.lower in words.minus:
-        return True
+        return first == 1 or tokens[first - 2].lower not in words.plus  # "plus minus 3 persen"
     touches = sign.text in "-−" and sign.end == tokens[first].start
     return touches and (first == 1 or tokens[first - 2].end < sign.start)
 

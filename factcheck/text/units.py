@@ -34,6 +34,7 @@ class UnitWords:
     counters: frozenset[str]
     list_joiners: frozenset[str]
     minus: frozenset[str]
+    plus: frozenset[str]
     score_words: frozenset[str]
     not_counted: frozenset[str]
     ranks_after: frozenset[str]
@@ -107,6 +108,7 @@ def _sets(words: Table) -> dict[str, frozenset[str]]:
         "list_joiners",
         "minus",
         "not_counted",
+        "plus",
         "ranks_after",
         "ranks_before",
         "score_words",

@@ -9,6 +9,7 @@ from factcheck.dates.rules.parts import (
     Read,
     is_place_name,
     lean_before,
+    link_to,
     read_lean,
     read_month,
     read_year_ref,
@@ -111,7 +112,7 @@ def _stands_alone(cursor: Cursor, at: int) -> bool:
 
 
 def _range(cursor: Cursor, at: int, start: int, first: Read) -> Found | None:
-    link = cursor.take_value(first.end, Role.LINK, "to")
+    link = link_to(cursor, first.end, at)
     if link is None:
         return None
     day = read_day(cursor, link)

@@ -77,6 +77,15 @@ def lean_before(cursor: Cursor, at: int) -> Lean:
     return Lean.NEAREST
 
 
+def link_to(cursor: Cursor, at: int, start: int) -> int | None:
+    """Return the token after the link of a range from `start` on: "hingga", or "dan" where "antara" stands before."""
+    link = cursor.take(at, Role.LINK)
+    if link is None:
+        return None
+    between = cursor.lower(start - 1) in cursor.lexicon.between
+    return link.end if link.value == "to" or between else None
+
+
 def is_place_name(cursor: Cursor, at: int) -> bool:
     """Tell whether a date is the name of a place, or a later part of it: Jalan Maret, Universitas 17 Agustus 1945."""
     for before in range(at - 1, at - 4, -1):

@@ -4,7 +4,7 @@ from factcheck.dates.cursor import Cursor
 from factcheck.dates.found import Found
 from factcheck.dates.lexicon import Role
 from factcheck.dates.meanings import Century, Decade, Interval, Meaning, PlainYear
-from factcheck.dates.rules.parts import Read, is_place_name, read_year, skip_lean
+from factcheck.dates.rules.parts import Read, is_place_name, link_to, read_year, skip_lean
 from factcheck.domain.timex import Modifier
 
 _SHORT_DECADE_CENTURY = 1900
@@ -82,7 +82,7 @@ def _short_decade(cursor: Cursor, at: int, place: int) -> Found | None:
 
 
 def _range(cursor: Cursor, at: int, place: int, first: Read) -> Found | None:
-    link = cursor.take_value(first.end, Role.LINK, "to")
+    link = link_to(cursor, first.end, at)
     slashed = link is None and cursor.lower(first.end) == "/"
     start = first.end + 1 if slashed else link
     if start is None:

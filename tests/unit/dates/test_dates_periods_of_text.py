@@ -23,6 +23,9 @@ Reader = Callable[..., tuple[Timex, ...]]
         ("Kasus naik November sampai Januari.", "November sampai Januari", "2021-11/2022-01"),
         ("Produksi Juni 2020-Mei 2021 pulih.", "Juni 2020-Mei 2021", "2020-06/2021-05"),
         ("Harga turun sejak Agustus.", "Agustus", "2021-08"),
+        ("Ia memimpin antara Mei dan Juli 2021.", "Mei dan Juli 2021", "2021-05/2021-07"),
+        ("Ia memimpin antara tahun 2010 dan 2014.", "tahun 2010 dan 2014", "2010/2014"),
+        ("Inflasi Mei lebih rendah.", "Mei", "2022-05"),
         ("Harga turun sejak awal Agustus.", "awal Agustus", "2021-08"),
         ("Harga turun pada Agustus.", "Agustus", "2022-08"),
         ("Laba tiga bulan pertama 2021 naik.", "tiga bulan pertama 2021", "2021-Q1"),
@@ -161,3 +164,21 @@ def test_weekend_is_saturday_and_sunday(read: Reader) -> None:
 def test_english_periods(read: Reader) -> None:
     text = "Growth in the second quarter of 2021 beat that of the first half of 2020, the 1990s and late 2017."
     assert [time.value for time in read(text, language="en")] == ["2021-Q2", "2020-H1", "199X", "2017"]
+
+
+def test_two_years_without_a_word_for_between_are_two(read: Reader) -> None:
+    assert [time.value for time in read("Harga naik pada 2010 dan 2014.")] == ["2010", "2014"]
+
+
+def test_english_between_makes_a_range(read: Reader) -> None:
+    (years,) = read("Prices rose between 2014 and 2018.", language="en")
+    (months,) = read("Sales fell between January and March 2022.", language="en")
+    assert (years.value, months.value) == ("2014/2018", "2022-01/2022-03")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Sensor kamera itu 1990 piksel.", "Warga antre di depan Toko Senin Berkah.", "Ia makan di Warung Jumat."],
+)
+def test_counts_and_shops_are_no_dates(read: Reader, sentence: str) -> None:
+    assert read(sentence) == ()

@@ -37,6 +37,7 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Tiga ratus ribu orang mengungsi.", [(300000, "person")]),
         ("Sejuta bibit ditanam.", [(1e6, "bibit")]),
         ("Ekonomi tumbuh minus 2,1 persen.", [(-2.1, "percent")]),
+        ("Toleransinya plus minus 3,5 persen.", [(3.5, "percent")]),
         ("Targetnya -0,5% tahun ini.", [(-0.5, "percent")]),
         ("Jalan sepanjang 12,5 kilometer dan lahan 40 hektare.", [(12.5, "kilometre"), (40, "hectare")]),
         ("Ia bekerja selama lima tahun.", [(5, "year")]),
