@@ -19,7 +19,6 @@ PROMPTLY = 0.3
 
 _ON_MARKED = (Verb.VERDICT, Verb.DISMISS, Verb.REOPEN)
 _CLOSING = (Verb.VERDICT, Verb.DISMISS)
-_RELATING = (Verb.CONFIRM, Verb.REJECT, Verb.UNDO, Verb.REDO)
 _REFILLING = ("attach", "add_claim", "remove_article")
 """Kinds of events whose undoing brings claims into the queue or takes them out of it."""
 
@@ -198,9 +197,7 @@ class Deciding(Moving):
         if decision.verb in _ON_MARKED and self.listing.marks:
             self.listing.marks = set()
             self.queue.rows_changed()
-        if decision.verb in _RELATING:
-            self.details.clear()  # of other claims too: their repeats are told on their pages
-            self._regroup(outcome)
+        self._regroup(outcome)
         for row in outcome.rows:
             self.take_row(row)
         if decision.verb in _CLOSING:
@@ -214,6 +211,7 @@ class Deciding(Moving):
         """Let claims that became one stand on one line, and those that were parted on two; the rest stays in place."""
         kept = self.queue.number
         for number, into in outcome.moved:
+            self._forget_page(number)
             if into is None:
                 self.listing.part(number, self.queue.cursor)
             else:
