@@ -78,6 +78,7 @@ def test_an_article_without_a_story_is_one_of_its_own() -> None:
         (line(id="a2", labels={"boilerplate": ["Baca juga"]}), 'the boilerplate "Baca juga" is not in the text'),
         (line(id="a2", labels={"boilerplate": [1]}), '"boilerplate" must be a list of texts'),
         (line(id="a2", labels={"timexes": [{"text": "Rabu"}]}), '"Rabu" is not in the text'),
+        (line(id="a2", labels={"timexes": [{"text": "Selasa", "start": 1}]}), '"Selasa" is not in the text'),
         (line(id="a2", labels={"place": ["Jakarta"]}), '"place" must be a text or null, not ["Jakarta"]'),
     ],
 )
