@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
+from factcheck.store.inserts import insert_missing
 from factcheck.store.known_keys import KnownKeys
-from factcheck.store.tables import claim, claim_token
+from factcheck.store.tables import claim, claim_token, token
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ def replace(conn: Connection, reworded: Indexed) -> None:
     """Index a claim under new keys in the place of its old ones. What was counted for it stays counted."""
     conn.execute(delete(claim_token).where(claim_token.c.claim_id == reworded.claim_id))
     add_many(conn, [reworded])
+
+
+def put(conn: Connection, claim_id: int, keys: Sequence[str]) -> None:
+    """Index a claim under these keys alone, all of which were counted for it before."""
+    held = select(token.c.id).where(token.c.text.in_(keys))
+    others = claim_token.c.claim_id == claim_id, claim_token.c.token_id.not_in(held)
+    conn.execute(delete(claim_token).where(*others))
+    rows = [{"token_id": row_id, "claim_id": claim_id} for row_id in conn.execute(held).scalars()]
+    insert_missing(conn, claim_token, rows)
 
 
 def find(conn: Connection, keys: Sequence[str], limit: int) -> tuple[tuple[int, str], ...]:

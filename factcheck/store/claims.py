@@ -150,6 +150,12 @@ def reword(conn: Connection, claim_id: int, *, text: str, type: ClaimType, form:
     conn.execute(update(claim).where(claim.c.id == claim_id).values(text=text, type=type, form=form))
 
 
+def reform(conn: Connection, claim_id: int, form: str) -> bool:
+    """Give a claim the form that its wording has now; tell whether it had another."""
+    other = claim.c.form.is_distinct_from(form)
+    return conn.execute(update(claim).where(claim.c.id == claim_id, other).values(form=form)).rowcount > 0
+
+
 _ENDS = select(claim.c.id, claim.c.merged_into)
 _REDIRECTS = _ENDS.where(claim.c.id.in_(NUMBERS), claim.c.merged_into.is_not(None))
 _MERGED = _ENDS.where(claim.c.merged_into.in_(NUMBERS))

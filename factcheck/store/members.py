@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, delete, func, or_, select, update
 
-from factcheck.domain.link import LinkState
+from factcheck.domain.link import Comparison, LinkState
 from factcheck.domain.mention import Mention
 from factcheck.store import mention_records
 from factcheck.store.links import StoredLink, of_claims
@@ -27,7 +27,7 @@ class Member:
     founds: bool
 
 
-def members(conn: Connection, claim_id: int, limit: int | None) -> tuple[Member, ...]:
+def members(conn: Connection, claim_id: int, limit: int) -> tuple[Member, ...]:
     """Return a claim's standing mentions that no person added or linked, in the order they came in."""
     own = and_(link.c.mention_id == mention.c.id, link.c.claim_id == mention.c.claim_id)
     query = (
@@ -58,6 +58,13 @@ def several(conn: Connection, claim_ids: Collection[int]) -> frozenset[int]:
 def unlink(conn: Connection, mention_ids: Sequence[int]) -> None:
     """Forget by which links the machine had put mentions under their claims."""
     conn.execute(delete(link).where(link.c.mention_id.in_(mention_ids), link.c.state == LinkState.AUTO))
+
+
+def measure(conn: Connection, mention_ids: Sequence[int], claim_id: int, measured: Comparison) -> None:
+    """Write down anew how mentions relate to the claim under which the machine had put them."""
+    links_of = link.c.claim_id == claim_id, link.c.mention_id.in_(mention_ids), link.c.state == LinkState.AUTO
+    values = {"relation": measured.relation, "score": measured.score, "differences": []}
+    conn.execute(update(link).where(*links_of).values(**values, features=[list(each) for each in measured.features]))
 
 
 def left_behind(conn: Connection, claim_id: int) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 from factcheck.domain.errors import StoreError
 from factcheck.store.failures import DamagedError
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision under migrations/versions; revisions are numbered, so that a newer one is seen as such."""
 
 APPLICATION_ID = 0x46436B31

@@ -72,6 +72,9 @@ def _objects(done: _Side, words: Wording) -> Iterator[str]:
     yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths"))
     if all(name in done for name in _OUTCOMES):
         yield words("history.articles", **{name: done[name] for name in _OUTCOMES})
+    relinked = done.get("relinked")
+    if isinstance(relinked, dict):
+        yield words("relink.told", **relinked)
 
 
 def _listed(done: _Side, name: str) -> list[object]:

@@ -7,7 +7,7 @@ ever as they are; of others that become one the oldest number stays. Runs inside
 """
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from factcheck.domain.link import Band, Comparison
@@ -28,7 +28,7 @@ MOST_LOOKS = 2000
 class Clusters:
     """Mends the clusters around some claims; what it changed is in `seating`."""
 
-    def __init__(self, conn: Connection, memory: Memory, *, at: datetime, limit: int | None = MOST_MENTIONS) -> None:
+    def __init__(self, conn: Connection, memory: Memory, *, at: datetime, limit: int = MOST_MENTIONS) -> None:
         self._conn, self._memory, self._limit = conn, memory, limit
         self.seating = Seating(conn, memory, at)
         self._opened: dict[int, list[Statement] | None] = {}
@@ -36,8 +36,13 @@ class Clusters:
         self._waiting: list[Statement] = []
         self._seated: set[Statement] = set()
 
-    def mend(self, claim_ids: Iterable[int]) -> frozenset[int]:
-        """Put every statement of these claims, and what hangs on them, where it belongs; return the claims touched."""
+    def mend(self, claim_ids: Collection[int], *, propose: bool = False) -> frozenset[int]:
+        """Put every statement of these claims, and what hangs on them, where it belongs; return the claims touched.
+
+        Links to other claims are proposed for those worded anew, with `propose` for all.
+        """
+        if propose:
+            self.seating.propose_also(claim_ids)
         for claim_id in sorted(claim_ids):
             self._call(self._statements(claim_id) or ())
         for _ in range(MOST_LOOKS):

@@ -4,7 +4,7 @@ Claims that lose their lead are vacant until another statement takes them over; 
 its lead went to, under whose number it is found for ever.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -54,6 +54,9 @@ class Seating:
 
     def join(self, statement: Statement, claim_id: int, comparison: Comparison) -> None:
         """Put a statement under a claim, which it was compared with."""
+        if statement.home == claim_id and not statement.leads:
+            members.measure(self._conn, statement.mentions, claim_id, comparison)
+            return
         if statement.home != claim_id:
             self._tell(Move.JOINED, statement, claim_id)
         self._put(statement, claim_id)
@@ -82,6 +85,10 @@ class Seating:
         self.vacant.pop(number, None)
         self._worded.add(number)
         statement.leads = True
+
+    def propose_also(self, claim_ids: Collection[int]) -> None:
+        """Propose the links of these claims anew at the end, as of those that are worded anew."""
+        self._worded.update(claim_ids)
 
     def vacate(self, claim_id: int, successor: int, comparison: Comparison) -> None:
         """Note that a claim has lost its lead to another claim, and how the two compare."""
@@ -117,6 +124,8 @@ class Seating:
         """Measure a claim's proposed links anew, drop those that are nothing any more, add what is near now."""
         known = {_other(each, claim_id): each for each in members.suggestions(self._conn, claim_id)}
         own = self._memory.forms(self._conn, [claim_id])
+        if claim_id not in own:
+            return
         near = self._memory.near(self._conn, own[claim_id], CANDIDATES)
         forms = self._memory.forms(self._conn, {*known, *near} - {claim_id})
         rejected = links.rejected(self._conn, [claim_id])[claim_id]

@@ -34,14 +34,14 @@ class Statement:
 
 
 def statements_of(
-    conn: Connection, claim_id: int, *, guarded: Collection[int] = (), limit: int | None = None
+    conn: Connection, claim_id: int, *, guarded: Collection[int] = (), limit: int
 ) -> list[Statement] | None:
     """Return the statements of a claim; None for one that has more mentions than `limit`.
 
     Of a `guarded` claim, on which a person has worked, those that word it are left out: they stay.
     """
-    found = members.members(conn, claim_id, None if limit is None else limit + 1)
-    if limit is not None and len(found) > limit:
+    found = members.members(conn, claim_id, limit + 1)
+    if len(found) > limit:
         return None
     said: dict[NormalForm, Statement] = {}
     for each in found:

@@ -54,6 +54,11 @@ def put_wording(conn: Connection, claim_id: int, wording: Wording) -> NormalForm
     return form
 
 
+def form_now(conn: Connection, claim_id: int) -> NormalForm:
+    """Return the normal form that a claim's wording has by today's rules."""
+    return _form(conn, claim_id, wording_of(conn, claim_id))
+
+
 def measure_again(conn: Connection, claim_id: int, form: NormalForm) -> None:
     """Compare a claim's linked mentions with its form; whether they belong to it stays as it is."""
     for linked in in_chunks(links.linked_mentions(conn, claim_id), BATCH):
@@ -65,9 +70,10 @@ def measure_again(conn: Connection, claim_id: int, form: NormalForm) -> None:
 
 
 def _form(conn: Connection, claim_id: int, wording: Wording) -> NormalForm:
+    """Return the form of a mention's words; of the claim's own where no mention has them any more."""
     worded = mentions.by_id(conn, [wording.mention_id]) if wording.mention_id is not None else {}
-    if wording.mention_id in worded:
-        found = worded[wording.mention_id]
+    found = worded.get(wording.mention_id or 0)
+    if found is not None and found.mention.canonical == wording.text:
         return form_of(found.mention, found.language)
     return normal_form(wording.text, claims.language(conn, claim_id))
 

@@ -114,6 +114,17 @@ def test_merge_names_the_number_that_goes_whichever_is_typed_first(desk: Typed) 
     assert f"these are one claim already: #{other} was merged into #{one}" in ran.err
 
 
+def test_all_links_are_made_again_and_the_history_says_so(desk: Typed) -> None:
+    ran = desk("link", "--again", "--dry-run")
+    assert ran.out.startswith("A trial: nothing is changed.\nClaims: ")
+    assert "links made anew" not in desk("history").out
+    assert json.loads(desk("link", "--again", "--json").out)["moves"] == []
+    assert "links made anew: claims: " in desk("history").out
+    ran = desk("link", "1", "--again")
+    assert ran.code == 2
+    assert "--again goes over all links" in ran.err
+
+
 @pytest.mark.parametrize("typed_words", [(), ("1",), ("1", "join", "2"), ("1", "confirm", "2", "3")])
 def test_link_without_a_decision_says_what_there_is(desk: Typed, typed_words: tuple[str, ...]) -> None:
     ran = desk("link", *typed_words)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.domain.errors import StoreError
+from factcheck.store import upgrading
 from factcheck.store.database import Database
 from factcheck.workflow import database as looked_after
 from factcheck.workflow import queue, reviewing
@@ -26,7 +27,7 @@ def filled(location: Path) -> Path:
 def test_info_counts_what_there_is(filled: Path) -> None:
     info = looked_after.info(str(filled))
     assert (info.articles, info.versions, info.mentions, info.claims, info.links) == (2, 2, 2, 1, 1)
-    assert (info.verdicts, info.events, info.revision, info.location) == (1, 1, "0002", str(filled))
+    assert (info.verdicts, info.events, info.revision, info.location) == (1, 1, upgrading.HEAD, str(filled))
     assert info.bytes == filled.stat().st_size
 
 

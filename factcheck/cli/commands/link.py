@@ -1,10 +1,12 @@
 """`factcheck link`: a person decides which mentions and claims belong together."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 import click
 
 from factcheck.cli.options import writes
+from factcheck.cli.progress import progress_line
 from factcheck.cli.session import deciding_desk, program, wording
 from factcheck.cli.terminal import answer, say
 from factcheck.domain.errors import UsageError
@@ -16,8 +18,10 @@ USAGE = f"[ID {'|'.join(VERBS)} OTHER]"
 
 @click.command("link", short_help="Decide which mentions and claims belong together.")
 @click.argument("words", metavar=USAGE, nargs=-1)
+@click.option("--again", is_flag=True, help="Link all anew by today's rules; what people decided holds.")
+@click.option("--dry-run", is_flag=True, help="With --again: say what would change, change nothing.")
 @writes
-def command(words: tuple[str, ...], json_wanted: bool) -> None:
+def command(words: tuple[str, ...], again: bool, dry_run: bool, json_wanted: bool) -> None:
     """Decide which mentions and claims belong together.
 
     OTHER is a claim (15) or a mention (m17), as `factcheck show` numbers them. Each decision is undone by `undo`.
@@ -33,8 +37,16 @@ def command(words: tuple[str, ...], json_wanted: bool) -> None:
 
     canonical: the claim is worded as this mention (m17) words it; the others are compared with that from now on.
 
+    --again goes over everything the machine linked, after an update of the program. It may be interrupted: the next
+    run goes on where it stopped.
+
     Example: factcheck link 12 confirm 15
     """
+    if again and not words:
+        _link_again(dry_run=dry_run, json_wanted=json_wanted)
+        return
+    if again or dry_run:
+        raise UsageError("--again goes over all links, and --dry-run belongs to it: factcheck link --again --dry-run")
     claim, decision, other = _understood(words)
     from factcheck.workflow.queue import show_claim
     from factcheck.workflow.watching import pulse
@@ -46,6 +58,20 @@ def command(words: tuple[str, ...], json_wanted: bool) -> None:
     answer(detail, _told(detail, decision, other, ends), json_wanted=json_wanted)
     if len({end.row.id for end in ends}) > 1:
         say(_other_end(*ends))
+
+
+def _link_again(*, dry_run: bool, json_wanted: bool) -> None:
+    from factcheck.cli.relink_report import relink_lines
+    from factcheck.workflow.relinking import link_again
+
+    words = wording()
+    with deciding_desk() as desk, progress_line() as show:
+        summary = link_again(
+            desk,
+            dry_run=dry_run,
+            progress=lambda at: show(words("relink.progress", name=words.name("relink", at.step), **asdict(at))),
+        )
+    answer(summary, "\n".join(relink_lines(summary, words)), json_wanted=json_wanted)
 
 
 def _understood(words: Sequence[str]) -> tuple[str, str, str]:

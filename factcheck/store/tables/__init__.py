@@ -30,6 +30,8 @@ checked_claim = METADATA.tables[checked.CheckedClaim.__tablename__]
 checked_word = METADATA.tables[checked.CheckedWord.__tablename__]
 checked_claim_word = METADATA.tables[checked.CheckedClaimWord.__tablename__]
 checked_link = METADATA.tables[checked.CheckedLink.__tablename__]
+relinking = METADATA.tables[decisions.Relinking.__tablename__]
+speaker_apart = METADATA.tables[sources.SpeakerApart.__tablename__]
 scorer = METADATA.tables[decisions.Scorer.__tablename__]
 
 __all__ = [
@@ -52,10 +54,12 @@ __all__ = [
     "link",
     "mention",
     "note",
+    "relinking",
     "review",
     "scorer",
     "speaker",
     "speaker_alias",
+    "speaker_apart",
     "tag",
     "token",
 ]

@@ -1,6 +1,7 @@
 """What people decided, as history that is only ever added to, and what else a desk collects."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
@@ -9,6 +10,13 @@ from sqlmodel import Field
 from factcheck.domain.review import EvidenceStance
 from factcheck.store.columns import STORED_JSON, UtcTime, one_of
 from factcheck.store.tables.base import NUMBERS_ARE_FOR_EVER, Base
+
+
+class RelinkStep(StrEnum):
+    """The steps of linking everything anew, in order."""
+
+    FORMS = "forms"
+    CLUSTERS = "clusters"
 
 
 class Event(Base, table=True):
@@ -101,3 +109,17 @@ class Scorer(Base, table=True):
     weights: dict[str, Any] = Field(sa_type=STORED_JSON)
     learned_at: datetime = Field(sa_type=UtcTime)
     in_use: bool = False
+
+
+class Relinking(Base, table=True):
+    """One run of linking everything anew: the step it is at, the last claim it has reached, what it did so far."""
+
+    __tablename__ = "relinking"
+    __table_args__ = (one_of("step", RelinkStep),)
+    id: int | None = Field(default=None, primary_key=True)
+    reviewer: str
+    started_at: datetime = Field(sa_type=UtcTime)
+    finished_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    step: str
+    reached: int
+    counts: dict[str, Any] = Field(sa_type=STORED_JSON)

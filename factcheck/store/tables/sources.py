@@ -89,7 +89,16 @@ class Speaker(Base, table=True):
     kind: str
     role: str | None = None
     organisation: str | None = None
-    merged_into: int | None = Field(default=None, foreign_key="speaker.id")
+    merged_into: int | None = Field(default=None, foreign_key="speaker.id", index=True)
+
+
+class SpeakerApart(Base, table=True):
+    """Two speakers of whom a person said that they are not the same; they are never proposed again."""
+
+    __tablename__ = "speaker_apart"
+    __table_args__ = (CheckConstraint("one_id < other_id", name="older_first"),)
+    one_id: int = Field(primary_key=True, foreign_key="speaker.id")
+    other_id: int = Field(primary_key=True, foreign_key="speaker.id", index=True)
 
 
 class SpeakerAlias(Base, table=True):
