@@ -104,3 +104,9 @@ def test_an_expression_that_only_touches_the_labelled_one_is_not_it() -> None:
     assert [miss.kind for miss in score_expressions([(expression(), before)]).misses] == ["missed date"]
     after = with_time("2024-04-30", 25, 26)
     assert [miss.kind for miss in score_expressions([(expression(), after)]).misses] == ["missed date"]
+
+
+def test_the_best_threshold_can_do_no_more_than_the_order_allows() -> None:
+    found = score_sentences([(sentence("a", False), with_scores(0.9)), (sentence("b", True), with_scores(0.6))])
+    assert found.figures["best F1 over thresholds"] == pytest.approx(2 / 3)
+    assert score_sentences([(sentence("a", False), None)]).figures["best F1 over thresholds"] is None

@@ -81,3 +81,7 @@ def test_a_feature_nobody_set_by_hand_starts_at_nothing() -> None:
 def test_two_claims_without_label_count_as_much_as_one_labelled_worthless() -> None:
     unlabelled, worthless = fit([example(None, "quantity")] * 2, HAND), fit([example(0, "quantity")], HAND)
     assert unlabelled.features["quantity"] == pytest.approx(worthless.features["quantity"], abs=1e-3)
+
+
+def test_a_word_starts_at_nothing_too() -> None:
+    assert fit([example(2, words="inflasi")] * 3, replace(HAND, word_spread=1e-6)).words == {}
