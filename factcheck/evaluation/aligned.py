@@ -1,8 +1,10 @@
 """The labels of an article side by side with what was found in it, claim by claim."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.domain.analysis import Analysis
+from factcheck.domain.article import Article
 from factcheck.domain.mention import Mention
 from factcheck.evaluation.labels import LabelledArticle, LabelledClaim
 from factcheck.evaluation.places import RawPlaces, Span, paired, trimmed
@@ -29,13 +31,17 @@ class Aligned:
 
 def align(labels: LabelledArticle, analysis: Analysis) -> Aligned:
     """Pair claims and times with the labels they overlap with most."""
-    text, places = labels.text, RawPlaces(analysis.article)
+    claims = pair_claims(labels, analysis.article, [(claim.start, claim.end) for claim in analysis.claims])
+    places = RawPlaces(analysis.article)
+    times = [trimmed(labels.text, *places.span(time.start, time.end)) for time in analysis.times]
+    return Aligned(
+        labels, analysis, claims, paired(times, [(time.start, time.end) for time in labels.times], LEAST_TIME)
+    )
 
-    def place(start: int, end: int) -> Span | None:
-        return trimmed(text, *places.span(start, end))
 
-    claims = [place(claim.start, claim.end) for claim in analysis.claims]
+def pair_claims(labels: LabelledArticle, article: Article, found: Sequence[Span]) -> dict[int, int]:
+    """Return {index of a span found in the body: index of the claim labelled there}, one to one."""
+    text, places = labels.text, RawPlaces(article)
+    spans = [trimmed(text, *places.span(*span)) for span in found]
     wanted = [trimmed(text, claim.start, claim.end) or (claim.start, claim.end) for claim in labels.claims]
-    times = [place(time.start, time.end) for time in analysis.times]
-    expressions = [(time.start, time.end) for time in labels.times]
-    return Aligned(labels, analysis, paired(claims, wanted, LEAST_CLAIM), paired(times, expressions, LEAST_TIME))
+    return paired(spans, wanted, LEAST_CLAIM)

@@ -6,11 +6,8 @@ from dataclasses import dataclass, replace
 from factcheck.detection import Draft
 from factcheck.domain.article import Article
 from factcheck.domain.mention import ClaimType
+from factcheck.evaluation.aligned import pair_claims
 from factcheck.evaluation.labels import CHECKWORTHY, LabelledArticle, LabelledSentence
-from factcheck.evaluation.places import RawPlaces, paired, trimmed
-
-LEAST_OVERLAP = 0.5
-"""Share of two spans' union from which on a claim found and a claim labelled are the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +64,7 @@ def joined(first: TrainingSet, second: TrainingSet) -> TrainingSet:
 
 
 def _claims(at: int, labels: LabelledArticle, article: Article, drafts: Sequence[Draft]) -> list[Example]:
-    places = RawPlaces(article)
-    spans = [trimmed(article.raw, *places.span(*draft.span)) for draft in drafts]
-    wanted = [trimmed(labels.text, claim.start, claim.end) or (claim.start, claim.end) for claim in labels.claims]
-    pairs = paired(spans, wanted, LEAST_OVERLAP)
+    pairs = pair_claims(labels, article, [draft.span for draft in drafts])
     examples = []
     for index, draft in enumerate(drafts):
         claim = labels.claims[pairs[index]] if index in pairs else None

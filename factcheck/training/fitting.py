@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.detection.scoring import BIAS
 from factcheck.domain.mention import ClaimType
 from factcheck.evaluation.labels import CHECKWORTHY, ROUTINE
 from factcheck.training.examples import Example
 from factcheck.training.prior import HandWeights
 from factcheck.training.regression import Prior, fit_kinds, fit_worth, logistic
-
-BIAS = "bias"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import date
 from json import dumps
 from textwrap import wrap
 
-from factcheck.training.fitting import BIAS, Weights
+from factcheck.detection.scoring import BIAS
+from factcheck.training.fitting import Weights
 from factcheck.training.measuring import Figures
 from factcheck.training.prior import HandWeights
 

@@ -12,6 +12,7 @@ from factcheck.cli.options import json_option
 from factcheck.cli.progress import progress_line
 from factcheck.cli.terminal import echo, echo_json, say, width
 from factcheck.domain.errors import UsageError
+from factcheck.evaluation.meanings import SIZES
 
 if TYPE_CHECKING:
     from factcheck.evaluation.floors import Floors
@@ -47,8 +48,8 @@ def command(
 ) -> None:
     """Measure what the program reads against the labels in DIR.
 
-    DIR holds one or more of articles.jsonl, dates.jsonl, sentences.jsonl and pairs.jsonl; docs/evaluation.md tells
-    their format and how each figure is counted. The exit code is 1 when a figure is below its floor.
+    DIR holds one or more of articles.jsonl, dates.jsonl, sentences.jsonl and pairs.jsonl; data/gold/README.md tells
+    their format, docs/evaluation.md how each figure is counted. The exit code is 1 when a figure is below its floor.
 
     Example: factcheck evaluate data/gold --floors data/evaluation.json
     """
@@ -62,6 +63,8 @@ def command(
     floors = load_floors(Path(floors_file)) if floors_file else {}
     with progress_line() as progress:
         measured = list(evaluate(Path(folder), language, progress))
+    if language is not None and not any(each.scored.figures.get(size) for each in measured for size in SIZES):
+        raise UsageError(f"{folder}: no labels in language {language!r}; name one that is there, such as id")
     if json_wanted:
         echo_json([_plain(each, misses) for each in measured], indent=2)
     else:

@@ -28,7 +28,7 @@ SUFFIX = ".toml"
 def command(*, folder: str, language: str, out: str | None, folds: int) -> None:
     """Fit the weights of detection to the labelled articles and sentences in DIR, around the weights set by hand.
 
-    DIR holds articles.jsonl, sentences.jsonl or both; docs/evaluation.md tells their format. The result is a
+    DIR holds articles.jsonl, sentences.jsonl or both; data/gold/README.md tells their format. The result is a
     weights.toml with its figures in its head. It takes effect when it replaces the one in factcheck/languages/CODE.
 
     Example: factcheck train data/gold --language id --out weights.toml
