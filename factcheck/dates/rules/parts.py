@@ -87,10 +87,13 @@ def link_to(cursor: Cursor, at: int, start: int) -> int | None:
 
 
 def is_place_name(cursor: Cursor, at: int) -> bool:
-    """Tell whether a date is the name of a place, or a later part of it: Jalan Maret, Universitas 17 Agustus 1945."""
+    """Tell whether a date is the name of a place, or a later part of it: Jalan Maret, Universitas 17 Agustus 1945.
+
+    "Di hotel Senin malam" names the night, not the hotel.
+    """
     for before in range(at - 1, at - 4, -1):
         if cursor.lower(before) in cursor.lexicon.place_heads:
-            return True
+            return cursor.is_capital(before)
         if cursor.number_below(before, 31) is None and cursor.take(before, Role.MONTH) is None:
             return False
     return False

@@ -94,10 +94,9 @@ def _is_sunday(cursor: Cursor, head: Head) -> bool:
 
 
 def _is_named(cursor: Cursor, at: int) -> bool:
-    before = cursor.lower(at - 1)
-    if before == ".":
-        before = cursor.lower(at - 2)
-    return before in cursor.lexicon.place_heads or before in cursor.lexicon.naming
+    place = at - 2 if cursor.lower(at - 1) == "." else at - 1
+    before = cursor.lower(place)
+    return (before in cursor.lexicon.place_heads and cursor.is_capital(place)) or before in cursor.lexicon.naming
 
 
 def _of_week(cursor: Cursor, at: int, head: Head) -> Found | None:

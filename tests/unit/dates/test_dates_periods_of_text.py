@@ -23,6 +23,7 @@ Reader = Callable[..., tuple[Timex, ...]]
         ("Kasus naik November sampai Januari.", "November sampai Januari", "2021-11/2022-01"),
         ("Produksi Juni 2020-Mei 2021 pulih.", "Juni 2020-Mei 2021", "2020-06/2021-05"),
         ("Harga turun sejak Agustus.", "Agustus", "2021-08"),
+        ("Ia menginap di hotel Senin malam.", "Senin malam", "2022-03-14"),
         ("Ia memimpin antara Mei dan Juli 2021.", "Mei dan Juli 2021", "2021-05/2021-07"),
         ("Ia memimpin antara tahun 2010 dan 2014.", "tahun 2010 dan 2014", "2010/2014"),
         ("Inflasi Mei lebih rendah.", "Mei", "2022-05"),
