@@ -9,7 +9,7 @@ from factcheck.reading.options import Published
 from factcheck.reading.reported_days import ReportedDay, reported_days
 from factcheck.reading.stamps import date_of_lead, date_of_post
 
-_YEAR = re.compile(r"(?<![\d.,])(?:199\d|20[0-4]\d)(?![\d.,])")
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:199\d|20[0-4]\d)(?![.,]?\d)")
 
 _DAY = timedelta(days=1)
 
@@ -19,7 +19,7 @@ def date_of_body(body: str, language: str) -> Published | None:
 
     That is the latest day in brackets, "Rabu (22/10/2025)", by which reports date what was said; else the first full
     date of the lead if it has its weekday; else the day of an embedded post. Measured on 2,597 corpus articles
-    (November 2026): 75 % have such a day; of these 76 % are the day of publication and 14 % the day before. Full dates
+    (November 2026): 77 % have such a day; of these 75 % are the day of publication and 14 % the day before. Full dates
     with neither brackets nor weekday are right in 1 of 10 and therefore left alone.
     """
     days = tuple(reported_days(body, language))

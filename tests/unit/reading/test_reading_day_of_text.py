@@ -44,6 +44,8 @@ def test_the_latest_reported_day_is_the_texts(text: str, day: date | None) -> No
         ("Rumah itu dibangun 2010, kata Presiden Prabowo, Senin (20/10).", date(2025, 10, 20)),
         ("Presiden Joko Widodo hadir, kata Rini, Senin (29/4).", None),
         ("Presiden Joko Widodo hadir, kata Kepala Bappenas Bambang Brodjonegoro, Senin (29/4).", date(2019, 4, 29)),
+        ("Tarif naik sejak Januari 2024. Kata Rini, Rabu (8/5).", date(2024, 5, 8)),
+        ("Tarif Rp 2.024,5 naik, kata Rini, Rabu (8/5).", None),
         ("Tarif naik, kata Rini, Rabu (8/5).", None),
         ("Anggaran 2024 naik (8/5).", None),
     ],
