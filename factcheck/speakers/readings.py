@@ -1,0 +1,117 @@
+"""Read one sentence by itself: which quotes and reports the sieves find in it. Must not ask who spoke before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.domain.mention import QuoteKind
+from factcheck.speakers.quoted import QuoteFinder
+from factcheck.speakers.report import Link
+from factcheck.speakers.reported import ReportFinder
+from factcheck.speakers.source import Span
+from factcheck.speakers.speech import SpeechFinder
+from factcheck.text.document import Document, Sentence
+
+DEEPEST = 3
+"""Links of a chain at most; deeper ones do not occur in 1,652 labelled claims."""
+
+MOST_STRAYS = 8
+"""Cues without their quotes that are looked for in one sentence; keeps a sentence of a thousand of them linear."""
+
+FEWEST_OUTSIDE = 3
+"""Tokens beside the quotes of a sentence without a cue from which on the marks hold a title, not speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence that is no direct speech, with the links of its reports, innermost first.
+
+    `content` is what is reported; None with links points back at the sentence before. `stray` is a cue right behind
+    the stretch whose quote was lost.
+    """
+
+    span: Span
+    links: tuple[Link, ...]
+    content: Span | None
+    stray: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence as direct speech (`quotes`, and the `links` to who speaks them), or as pieces of another `kind`."""
+
+    kind: QuoteKind
+    quotes: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+
+
+class SentenceReader:
+    """Reads the sentences of one document, each once."""
+
+    def __init__(self, document: Document, reports: ReportFinder, quotes: QuoteFinder, speech: SpeechFinder) -> None:
+        self._sentences, self._reports, self._quotes, self._speech = document.sentences, reports, quotes, speech
+        self._known: dict[int, Reading] = {}
+
+    def read(self, number: int) -> Reading:
+        """Return what stands in sentence `number`."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = self._read(self._sentences[number])
+        return known
+
+    def _read(self, sentence: Sentence) -> Reading:
+        quotes = self._speech.quotes_of(sentence)
+        spoken = self._spoken(sentence, quotes) if quotes else None
+        if spoken is not None:
+            return spoken
+        kind = QuoteKind.MIXED if quotes else QuoteKind.INDIRECT
+        return Reading(kind, pieces=tuple(self._pieces(sentence)))
+
+    def _spoken(self, sentence: Sentence, quotes: Sequence[Span]) -> Reading | None:
+        """Return a sentence with speech in quote marks; None if the marks turn out to hold no speech."""
+        outside = _gaps((sentence.first, sentence.last), quotes)
+        links = self._quotes.links(outside, quotes)
+        if not links and sum(last - first for first, last in outside) > FEWEST_OUTSIDE * len(quotes):
+            return None
+        if links and self._quotes.is_within_report(links[0], quotes):
+            return None
+        return Reading(QuoteKind.DIRECT, tuple(quotes), links)
+
+    def _pieces(self, sentence: Sentence) -> list[Piece]:
+        """Cut a sentence behind each cue that has lost its quote."""
+        found: list[Piece] = []
+        begin, last = sentence.first, sentence.last
+        for _ in range(MOST_STRAYS):
+            stray = self._reports.stray_cue(begin, last)
+            if stray is None or stray.content is None:
+                break
+            found.append(Piece(stray.content, *self._nest(stray.content), stray=stray.link))
+            begin = self._reports.resumed(stray.link, last)
+        if begin < last:
+            found.append(Piece((begin, last), *self._nest((begin, last))))
+        return found
+
+    def _nest(self, span: Span) -> tuple[tuple[Link, ...], Span | None]:
+        """Return the links of nested reports, innermost first, and the innermost content."""
+        links: list[Link] = []
+        content: Span | None = span
+        while content is not None and len(links) < DEEPEST:
+            report = self._reports.find(*content)
+            if report is None or (links and report.content is None):
+                break
+            links.insert(0, report.link)
+            content = report.content
+        return tuple(links), content
+
+
+def _gaps(whole: Span, covered: Sequence[Span]) -> list[Span]:
+    """Return what of a range is not covered."""
+    found: list[Span] = []
+    at = whole[0]
+    for first, last in covered:
+        if first > at:
+            found.append((at, first))
+        at = max(at, last)
+    if at < whole[1]:
+        found.append((at, whole[1]))
+    return found
