@@ -97,20 +97,23 @@ class Attributor:
             self._statements.add(number, content, kind, chain)
             self._memory.spoken(self._voices.entry(links[-1]), chain, Speech.REPORTED, sentence.paragraph)
         else:
-            self._uncued(number, sentence, piece.span)
+            self._uncued(number, sentence, piece)
 
-    def _uncued(self, number: int, sentence: Sentence, span: Span) -> None:
+    def _uncued(self, number: int, sentence: Sentence, piece: Piece) -> None:
         """Attribute words that name no speaker: the report before goes on with them, or the outlet speaks."""
-        start = self._reports.subjects.skip_connectives(*span)
-        content, memory = (start, span[1]), self._memory
+        start = self._reports.subjects.skip_connectives(*piece.span)
+        content, memory = (start, piece.span[1]), self._memory
         if memory.chain and self._continuation.goes_on(number, memory):
-            reason = self._lexicon.reasons.length_at(self._document.tokens, *span) > 0
+            reason = self._lexicon.reasons.length_at(self._document.tokens, *piece.span) > 0
             chain = memory.inherited("continuation", whole=reason)
             self._statements.add(number, content, QuoteKind.INDIRECT, chain)
             memory.spoken(None, chain, Speech.REPORTED, sentence.paragraph)
             return
         self._statements.add(number, content, QuoteKind.NARRATOR, ())
-        memory.narrated(sentence.paragraph, self._subject(start, span[1]))
+        memory.narrated(sentence.paragraph, self._subject(*content))
+        speaker = self._voices.entry(piece.announced) if piece.announced else None
+        if piece.announced and speaker is not None:
+            memory.announced(speaker, self._voices.chain((piece.announced,)))
 
     def _point_back(self, number: int, sentence: Sentence, link: Link, chain: Attribution) -> None:
         """Give the narrated sentences right before to the speaker named now: "Hal itu diungkapkan Faruk"."""

@@ -25,6 +25,7 @@ class ReportingWords:
     blockers: frozenset[str]
     clause_marks: frozenset[str]
     complementizers: frozenset[str]
+    containers: frozenset[str]
     evidence_cues: frozenset[str]
     futures: frozenset[str]
     modals: frozenset[str]
@@ -36,7 +37,11 @@ class ReportingWords:
     plural_pronouns: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
+    rumours: frozenset[str]
+    spreadings: frozenset[str]
+    stand_cues: frozenset[str]
     topics: frozenset[str]
+    written_cues: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,8 @@ class Lexicon(ReportingWords):
     """The words of a language with what is compiled from them; all in lower case.
 
     after: the speaker follows (kata Darmin); before: he precedes (Darmin mengatakan); passive: he follows, with or
-    without an agent word (diungkapkan oleh Darmin); own: cue and pronoun in one word (ujarnya); introductions: menurut,
+    without an agent word (diungkapkan oleh Darmin); own: cue and pronoun in one word (ujarnya); announcing:
+    cues before and words of publishing, which may tell nothing of what is said; introductions: menurut,
     dikutip dari; grounds: introductions behind which any phrase up to a comma is a source, with its kind;
     clause_starts, phrase_ends: words that end the name of a document, and any other noun phrase.
     """
@@ -89,6 +95,7 @@ class Lexicon(ReportingWords):
     before: Cues
     passive: Cues
     own: Cues
+    announcing: frozenset[str]
     introductions: Phrases
     relays: Phrases
     own_introductions: frozenset[str]
@@ -121,6 +128,7 @@ def lexicon(language: str) -> Lexicon:
         before=before,
         passive=passive,
         own={cue + ending: stance for cues in (after, passive) for cue, stance in cues.items() for ending in endings},
+        announcing=before.keys() | words.word_set("releases"),
         introductions=Phrases(introductions),
         relays=Phrases(words.words("relays")),
         own_introductions=frozenset(phrase + ending for phrase in introductions for ending in endings),

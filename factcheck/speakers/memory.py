@@ -15,6 +15,7 @@ class Speech(Enum):
     """How the sentence before was spoken."""
 
     NARRATED = "narrated"
+    ANNOUNCED = "announced"
     REPORTED = "reported"
     QUOTED = "quoted"
 
@@ -44,6 +45,11 @@ class Memory:
         """Remember a sentence of the outlet's own; its subject may be whom a following "ujarnya" means."""
         self._note(subject)
         self.chain, self.speech, self.paragraph = (), Speech.NARRATED, paragraph
+
+    def announced(self, speaker: Entry, chain: Attribution) -> None:
+        """Remember that the narrated sentence before says that somebody spoke: the next one may tell what."""
+        self._note(speaker)
+        self.chain, self.speech, self.steps = chain, Speech.ANNOUNCED, 0
 
     def meant(self, plural: bool = False) -> Entry | None:
         """Return whom a pronoun or "ujarnya" means: the last speaker if he has no name, else the last person.

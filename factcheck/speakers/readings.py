@@ -26,13 +26,14 @@ class Piece:
     """A stretch of a sentence that is no direct speech, with the links of its reports, innermost first.
 
     `content` is what is reported; None with links points back at the sentence before. `stray` is a cue right behind
-    the stretch whose quote was lost.
+    the stretch whose quote was lost. `announced`, without links, is who says something there that is not told.
     """
 
     span: Span
     links: tuple[Link, ...]
     content: Span | None
     stray: Link | None = None
+    announced: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,15 @@ class SentenceReader:
             stray = self._reports.stray_cue(begin, last)
             if stray is None or stray.content is None:
                 break
-            found.append(Piece(stray.content, *self._nest(stray.content), stray=stray.link))
+            found.append(self._piece(stray.content, stray.link))
             begin = self._reports.resumed(stray.link, last)
         if begin < last:
-            found.append(Piece((begin, last), *self._nest((begin, last))))
+            found.append(self._piece((begin, last)))
         return found
+
+    def _piece(self, span: Span, stray: Link | None = None) -> Piece:
+        links, content = self._nest(span)
+        return Piece(span, links, content, stray, None if links else self._reports.announced(*span))
 
     def _nest(self, span: Span) -> tuple[tuple[Link, ...], Span | None]:
         """Return the links of nested reports, innermost first, and the innermost content."""

@@ -12,6 +12,7 @@ CONFIDENCE = {
     "subject-cue": 0.92,
     "trailing-cue": 0.8,
     "passive-cue": 0.9,
+    "inscription": 0.85,
     "back-reference": 0.8,
     "relay": 0.85,
     "floating-quote": 0.8,

@@ -5,15 +5,14 @@ The sieves in order: an introduction in front (Menurut X, C), a passive in front
 """
 
 from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.complements import SHORTEST_CONTENT, ComplementReader
+from factcheck.speakers.inscriptions import InscriptionReader
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
 from factcheck.speakers.report import Link, Report, link
 from factcheck.speakers.source import Source, Span
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
-
-SHORTEST_CONTENT = 3
-"""Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
 
 SHORTEST_RESUMPTION = 3
 """Tokens, its full stop included, with which a statement goes on behind the cue in its middle."""
@@ -24,13 +23,6 @@ MOST_CUES = 8
 NEAREST_POINTER = 3
 """First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
 
-LONGEST_CLOSING = 10
-"""Tokens behind the cue of a statement that stands before it: place and date of speaking."""
-
-
-NEAREST_COLON = 4
-"""Tokens behind a cue within which a colon belongs to it; further away it stands in a title or a number."""
-
 
 class ReportFinder:
     """Runs the sieves of indirect speech over the tokens of one article."""
@@ -40,12 +32,15 @@ class ReportFinder:
         self._sources = sources
         self.introductions = IntroductionReader(steps, sources)
         self.subjects = SubjectFinder(steps, sources)
+        self._complements = ComplementReader(steps, self.introductions)
+        self._inscriptions = InscriptionReader(steps, sources)
 
     def find(self, first: int, last: int) -> Report | None:
         """Return the outermost report in the tokens first..last."""
         start = self.subjects.skip_connectives(first, last)
         return (
-            self._introduced(start, last)
+            self._inscriptions.read(start, last)
+            or self._introduced(start, last)
             or self._passive(start, last)
             or self._trailing(start, last)
             or self.said_of_subject(start, last)
@@ -89,20 +84,34 @@ class ReportFinder:
         cues = [at for at in range(first + 1, last) if self._tokens[at].lower in self._lexicon.before]
         for at in cues[:MOST_CUES]:
             subject = self.subjects.of_cue(first, at, last)
-            if subject is None or (least and not self._states(at, last)):
+            if subject is None or (least and not self._complements.is_statement(subject, at, last)):
                 continue
             stance = self._lexicon.before[self._tokens[at].lower]
-            if self._closes_statement(first, subject, at, last):
+            if self._complements.is_closed_by(first, subject, at, last):
                 return _report(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
-            content = (self._complement(at + 1, last), last)
+            content = (self._complements.start(at + 1, last), last)
             if last - content[0] >= least:
                 return Report(link(subject, (at, at + 1), stance, "subject-cue"), content)
+        return None
+
+    def announced(self, first: int, last: int) -> Link | None:
+        """Return who says something there that is not told: "Rini menyampaikan dukungan penuh", "BPS merilis data"."""
+        lexicon = self._lexicon
+        cues = [at for at in range(first + 1, last) if self._tokens[at].lower in lexicon.announcing]
+        for at in cues[:MOST_CUES]:
+            subject = self.subjects.of_cue(first, at, last)
+            if subject is not None:
+                stance = lexicon.before.get(self._tokens[at].lower, Stance.ASSERT)
+                return link(subject, (at, at + 1), stance, "subject-cue")
         return None
 
     def _introduced(self, first: int, last: int) -> Report | None:
         found = self.introductions.read(first, last)
         if found is None:
-            return None
+            opened = self._opening(first, last)
+            source = opened.source if opened else None
+            named = opened is not None and source is not None and source.last < last
+            return _report(opened, (source.last + 1, last)) if named and self._tokens[source.last].text == "," else None
         content = (self.introductions.content_start(found.after, last), last)
         return _report(link(found.source, found.cue, Stance.ASSERT, "introduction"), content)
 
@@ -202,31 +211,6 @@ class ReportFinder:
             return _report(found, (first, at - 1))
         return _report(found, (place if at - 1 - first < SHORTEST_CONTENT else first, last))
 
-    def _closes_statement(self, first: int, subject: Source, at: int, last: int) -> bool:
-        """Return whether subject and cue stand behind their statement: "Harga naik, OPEC mengatakan"."""
-        tokens, adjuncts, comma = self._tokens, self._lexicon.adjuncts, subject.first - 1
-        if comma - first <= SHORTEST_CONTENT or tokens[comma].text != "," or tokens[first].lower in adjuncts:
-            return False
-        rest = last - at - 1
-        ends = not rest or not tokens[at + 1].is_word or tokens[at + 1].lower in adjuncts
-        return rest <= LONGEST_CLOSING and (ends or self._steps.is_calendar(at + 1))
-
-    def _states(self, at: int, last: int) -> bool:
-        """Return whether a statement follows a cue: some take a mere object too and need the mark of a clause."""
-        tokens, lexicon = self._tokens, self._lexicon
-        if tokens[at].lower not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
-            return True
-        for place in range(at + 1, min(last, at + 1 + LONGEST_ASIDE)):
-            word = tokens[place].lower
-            if word in lexicon.clause_marks or word in lexicon.relatives or self._announces(at, place):
-                return word not in lexicon.relatives
-        return False
-
-    def _announces(self, cue: int, at: int) -> bool:
-        """Return whether a colon announces what is said near a cue: "showed the opposite: prices fell"."""
-        near = at - cue <= NEAREST_COLON
-        return near and self._tokens[at].text == ":" and self._tokens[at - 1].is_word
-
     def _is_clear(self, report: Report, last: int) -> bool:
         """Return whether a report inside a quote has a source right before its cue, or a clause opened as such."""
         subject, (at, behind) = report.link.source, report.link.cue
@@ -236,21 +220,6 @@ class ReportFinder:
             return True
         near = subject.last >= self.subjects.before_adverbs(at) - 1
         return near and self._tokens[at].lower in self._lexicon.plain_cues and subject.kind is not SpeakerKind.PERSON
-
-    def _complement(self, at: int, last: int) -> int:
-        """Return where the content of a cue begins: behind the word that opens its clause, if one is near."""
-        tokens, lexicon = self._tokens, self._lexicon
-        if at < last and tokens[at].lower in lexicon.near_complementizers:
-            return at + 1
-        for place in range(at, min(last, at + LONGEST_ASIDE)):
-            if tokens[place].lower in lexicon.complementizers or self._announces(at, place):
-                return place + 1
-            if tokens[place].lower in lexicon.before:
-                break
-        if at < last and tokens[at].text in ",:":
-            dated = at + 1 < last and self._steps.is_calendar(at + 1)
-            return (dated and self.introductions.resumption(at, last)) or at + 1
-        return at
 
 
 def _report(found: Link, content: Span) -> Report | None:

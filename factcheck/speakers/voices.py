@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.domain.speaker import Attribution, Speaker, Stance, Voice
+from factcheck.domain.speaker import Attribution, Speaker, SpeakerKind, Stance, Voice
 from factcheck.speakers.memory import Memory
 from factcheck.speakers.registry import Entry, Registry
 from factcheck.speakers.report import CONFIDENCE, Link
@@ -22,14 +22,29 @@ class Voices:
         self._enter_names(document, steps, sources)
 
     def chain(self, links: Sequence[Link]) -> Attribution:
-        """Return the voices of links, innermost first; a link whose speaker is unknown is left out."""
+        """Return the voices of links, innermost first; a link whose speaker is unknown is left out.
+
+        A pronoun in somebody's words means himself: "Rini mengatakan, ia yakin ..." is Rini's belief. An outlet that is
+        cited for them is nobody's "ia".
+        """
         voices: list[Voice] = []
-        for link in links:
-            entry = self.entry(link)
-            if entry is not None and (not voices or voices[-1].name != entry.name):
-                cue = self._body[self._tokens[link.cue[0]].start : self._tokens[link.cue[1] - 1].end]
-                voices.append(_voice(entry, cue, link.stance, link.sieve))
+        outer: Entry | None = None
+        for link in reversed(links):
+            entry = outer if outer is not None and self._is_himself(link) else self.entry(link)
+            if entry is None:
+                continue
+            cue = self._body[self._tokens[link.cue[0]].start : self._tokens[link.cue[1] - 1].end]
+            if voices and voices[0].name == entry.name:
+                voices.pop(0)
+            voices.insert(0, _voice(entry, cue, link.stance, link.sieve))
+            speaks = entry.kind is SpeakerKind.PERSON or link.sieve == "subject-cue"
+            outer = entry if speaks and link.sieve != "relay" else None
         return tuple(voices)
+
+    def _is_himself(self, link: Link) -> bool:
+        """Return whether a link names its speaker by nothing but a pronoun for one person."""
+        source, plural = link.source, self._lexicon.plural_pronouns
+        return source is None or (source.kind is None and self._tokens[source.first].lower not in plural)
 
     def floating(self) -> Attribution:
         """Return the chain of a quote without a cue: the speaker before."""

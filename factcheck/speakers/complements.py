@@ -1,0 +1,74 @@
+"""Find what a cue with its subject is made to say: where its clause begins, whether there is one. Knows no source."""
+
+from factcheck.domain.speaker import SpeakerKind
+from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
+from factcheck.speakers.source import Source
+from factcheck.speakers.steps import Steps
+
+SHORTEST_CONTENT = 3
+"""Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
+
+LONGEST_CLOSING = 10
+"""Tokens behind the cue of a statement that stands before it: place and date of speaking."""
+
+NEAREST_COLON = 4
+"""Tokens behind a cue within which a colon belongs to it; further away it stands in a title or a number."""
+
+
+class ComplementReader:
+    """Reads what stands behind the cues of one article."""
+
+    def __init__(self, steps: Steps, introductions: IntroductionReader) -> None:
+        self._steps, self._tokens, self._lexicon = steps, steps.tokens, steps.lexicon
+        self._introductions = introductions
+
+    def is_statement(self, subject: Source, at: int, last: int) -> bool:
+        """Return whether a statement follows a cue: some take a mere object too and need the mark of a clause.
+
+        Some of these tell a person's stand on their object, which is a statement; of an organisation they tell a deed.
+        """
+        tokens, lexicon = self._tokens, self._lexicon
+        word = tokens[at].lower
+        if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
+            return True
+        if word in lexicon.stand_cues and self._takes_stand(subject, at):
+            return True
+        for place in range(at + 1, min(last, at + 1 + LONGEST_ASIDE)):
+            word = tokens[place].lower
+            if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(at, place):
+                return word not in lexicon.relatives
+        return False
+
+    def start(self, at: int, last: int) -> int:
+        """Return where the content of a cue begins: behind the word that opens its clause, if one is near."""
+        tokens, lexicon = self._tokens, self._lexicon
+        if at < last and tokens[at].lower in lexicon.near_complementizers:
+            return at + 1
+        for place in range(at, min(last, at + LONGEST_ASIDE)):
+            if tokens[place].lower in lexicon.complementizers or self._is_announced(at, place):
+                return place + 1
+            if tokens[place].lower in lexicon.before:
+                break
+        if at < last and tokens[at].text in ",:":
+            dated = at + 1 < last and self._steps.is_calendar(at + 1)
+            return (dated and self._introductions.resumption(at, last)) or at + 1
+        return at
+
+    def is_closed_by(self, first: int, subject: Source, at: int, last: int) -> bool:
+        """Return whether subject and cue stand behind their statement: "Harga naik, OPEC mengatakan"."""
+        tokens, adjuncts, comma = self._tokens, self._lexicon.adjuncts, subject.first - 1
+        if comma - first <= SHORTEST_CONTENT or tokens[comma].text != "," or tokens[first].lower in adjuncts:
+            return False
+        rest = last - at - 1
+        ends = not rest or not tokens[at + 1].is_word or tokens[at + 1].lower in adjuncts
+        return rest <= LONGEST_CLOSING and (ends or self._steps.is_calendar(at + 1))
+
+    def _takes_stand(self, subject: Source, at: int) -> bool:
+        """Return whether a person does so now: "telah mengusulkan" tells what he did."""
+        between = {token.lower for token in self._tokens[subject.last : at]}
+        return subject.kind in (SpeakerKind.PERSON, None) and between.isdisjoint(self._lexicon.auxiliaries)
+
+    def _is_announced(self, cue: int, at: int) -> bool:
+        """Return whether a colon announces what is said near a cue: "showed the opposite: prices fell"."""
+        near = at - cue <= NEAREST_COLON
+        return near and self._tokens[at].text == ":" and self._tokens[at - 1].is_word

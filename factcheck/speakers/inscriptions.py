@@ -1,0 +1,89 @@
+"""Read what stands written or is going round: "Dalam laporan itu disebutkan C", "Beredar kabar bahwa C".
+
+Nobody is the subject of such a cue: the document or the rumour itself is the source.
+"""
+
+from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.introductions import LONGEST_ASIDE
+from factcheck.speakers.report import Report, link
+from factcheck.speakers.source import Source
+from factcheck.speakers.source_reader import SourceReader
+from factcheck.speakers.steps import Steps
+
+NEAREST_CUE = 3
+"""Tokens between a document and the cue of what stands in it: "dalam laporan itu, juga disebutkan"."""
+
+NEAREST_RUMOUR = 4
+"""First tokens of a sentence in which the rumour that it tells of stands: "Bahkan terdengar pula selentingan bahwa"."""
+
+NEAREST_CLAUSE = 4
+"""Tokens behind a rumour within which its clause is opened: "sebuah kabar beredar luas bahwa"."""
+
+
+class InscriptionReader:
+    """Reads the sources of one article that no person speaks for."""
+
+    def __init__(self, steps: Steps, sources: SourceReader) -> None:
+        self._steps, self._tokens, self._lexicon = steps, steps.tokens, steps.lexicon
+        self._sources = sources
+
+    def read(self, first: int, last: int) -> Report | None:
+        """Return the report that a document or a rumour at the start of the tokens first..last makes."""
+        return self._written(first, last) or self._rumoured(first, last)
+
+    def _written(self, first: int, last: int) -> Report | None:
+        """Read "Dalam putusan MK disebutkan (bahwa) C"; "Dalam putusannya, disebutkan C" is the last speaker's."""
+        lexicon = self._lexicon
+        if first >= last or self._tokens[first].lower not in lexicon.containers:
+            return None
+        owned = first + 1 < last and self._is_owned(first + 1)
+        source = None if owned else self._sources.read(first + 1, last)
+        if not owned and (source is None or source.kind not in (SpeakerKind.DOCUMENT, SpeakerKind.ORG)):
+            return None
+        behind = source.last if source else first + 2
+        for at in range(behind, min(last, behind + NEAREST_CUE)):
+            if self._tokens[at].lower in lexicon.written_cues and not self._has_agent(at + 1, last):
+                begin = self._content(at + 1, last)
+                return Report(link(source, (at, at + 1), Stance.ASSERT, "inscription"), (begin, last))
+            if self._tokens[at].is_word and self._tokens[at].lower not in lexicon.adverbs:
+                break
+        return None
+
+    def _rumoured(self, first: int, last: int) -> Report | None:
+        """Read "Beredar kabar bahwa C", "Muncul dugaan bahwa C"."""
+        tokens, lexicon = self._tokens, self._lexicon
+        near = range(first, min(last, first + NEAREST_RUMOUR))
+        noun = next((at for at in near if tokens[at].lower in lexicon.rumours), None)
+        if noun is None:
+            return None
+        for at in range(noun + 1, min(last, noun + 1 + NEAREST_CLAUSE)):
+            if tokens[at].lower in lexicon.complementizers:
+                spoken = {token.lower for token in tokens[first:at]}
+                if spoken.isdisjoint(lexicon.spreadings):
+                    return None
+                source = Source(noun, noun + 1, SpeakerKind.UNNAMED, (noun, noun + 1))
+                return Report(link(source, (noun, at), Stance.ASSERT, "inscription"), (at + 1, last))
+            if not tokens[at].text.islower():
+                break
+        return None
+
+    def _has_agent(self, at: int, last: int) -> bool:
+        """Return whether somebody says it, with nothing behind his name: "dalam rapat itu dijelaskan Faruk, ..."."""
+        agent = self._sources.read(at + (at < last and self._tokens[at].lower in self._lexicon.agents), last)
+        if agent is None or agent.last >= last:
+            return agent is not None
+        behind = self._tokens[agent.last]
+        return not behind.is_word or behind.lower in self._lexicon.clause_starts
+
+    def _content(self, at: int, last: int) -> int:
+        """Return where the words begin that stand written: behind a comma or the opener of a clause."""
+        for place in range(at, min(last, at + LONGEST_ASIDE)):
+            if self._tokens[place].lower in self._lexicon.complementizers:
+                return place + 1
+        return at + (at < last and self._tokens[at].text in ",:")
+
+    def _is_owned(self, at: int) -> bool:
+        """Return whether a document belongs to the last speaker: "putusannya"."""
+        word, nouns = self._tokens[at].lower, self._steps.nouns
+        papers = nouns.documents | nouns.carriers
+        return any(word.endswith(end) and word[: -len(end)] in papers for end in self._lexicon.own_endings)
