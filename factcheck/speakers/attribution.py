@@ -6,10 +6,12 @@ The sieves do the finding; this keeps the order and remembers who spoke.
 from collections.abc import Collection
 
 from factcheck.domain.mention import QuoteKind
-from factcheck.domain.speaker import Attribution, Stance
+from factcheck.domain.speaker import Attribution, SpeakerKind, Stance
 from factcheck.speakers.continuation import Continuation
+from factcheck.speakers.headings import HeadingFinder
 from factcheck.speakers.lexicon import lexicon
 from factcheck.speakers.memory import Speech
+from factcheck.speakers.outlook import Outlook
 from factcheck.speakers.quoted import QuoteFinder
 from factcheck.speakers.readings import DEEPEST, Piece, Reading, SentenceReader
 from factcheck.speakers.registry import Entry
@@ -42,13 +44,17 @@ class Attributor:
         quotes, speech = QuoteFinder(steps, self._reports), SpeechFinder(document, self._lexicon)
         self._readings = SentenceReader(document, self._reports, quotes, speech)
         self._voices = Voices(document, steps, sources)
-        self._continuation = Continuation(document, self._lexicon, steps.starts)
+        self._continuation = Continuation(document, self._lexicon, steps.starts, self._reports.subjects)
+        self._headings = HeadingFinder(document)
+        self._outlook = Outlook(len(document.sentences), self._readings, self._voices)
         self._memory = self._voices.memory
         self._statements = StatementList(document, self._lexicon)
 
     def run(self) -> Attributed:
         """Return all statements and the speakers of their chains."""
         for number, sentence in enumerate(self._document.sentences):
+            if self._headings.is_heading(number):
+                self._memory.broken()
             reading = self._readings.read(number)
             if reading.quotes:
                 self._quoted(number, sentence, reading)
@@ -103,7 +109,9 @@ class Attributor:
         """Attribute words that name no speaker: the report before goes on with them, or the outlet speaks."""
         start = self._reports.subjects.skip_connectives(*piece.span)
         content, memory = (start, piece.span[1]), self._memory
-        if memory.chain and self._continuation.goes_on(number, memory):
+        speaker = self._voices.entry(piece.announced) if piece.announced else None
+        own = speaker is not None and speaker is not memory.speaker
+        if memory.chain and not own and self._continuation.goes_on(number, memory, self._outlook.after(number)):
             reason = self._lexicon.reasons.length_at(self._document.tokens, *piece.span) > 0
             chain = memory.inherited("continuation", whole=reason)
             self._statements.add(number, content, QuoteKind.INDIRECT, chain)
@@ -111,7 +119,6 @@ class Attributor:
             return
         self._statements.add(number, content, QuoteKind.NARRATOR, ())
         memory.narrated(sentence.paragraph, self._subject(*content))
-        speaker = self._voices.entry(piece.announced) if piece.announced else None
         if piece.announced and speaker is not None:
             memory.announced(speaker, self._voices.chain((piece.announced,)))
 
@@ -129,6 +136,9 @@ class Attributor:
 
     def _subject(self, first: int, last: int) -> Entry | None:
         """Return the person a narrated sentence is about, whom a following "ujarnya" may mean."""
-        source = self._reports.subjects.person(first, last)
+        source = self._reports.subjects.topic(first, last)
+        if source is not None and source.kind is SpeakerKind.UNNAMED:
+            self._memory.crowd = self._voices.find(source)
+            return None
         entry = self._voices.find(source) if source is not None else None
         return entry if entry is not None and (entry.role or entry.seen > 1) else None

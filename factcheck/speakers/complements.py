@@ -29,6 +29,8 @@ class ComplementReader:
         """
         tokens, lexicon = self._tokens, self._lexicon
         word = tokens[at].lower
+        if self._is_deed(subject, at, last):
+            return False
         if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
         if word in lexicon.stand_cues and self._takes_stand(subject, at):
@@ -62,6 +64,12 @@ class ComplementReader:
         rest = last - at - 1
         ends = not rest or not tokens[at + 1].is_word or tokens[at + 1].lower in adjuncts
         return rest <= LONGEST_CLOSING and (ends or self._steps.is_calendar(at + 1))
+
+    def _is_deed(self, subject: Source, at: int, last: int) -> bool:
+        """Return whether a cue tells what was done: "turut mendorong UMKM", "memastikan langsung pasokan"."""
+        deeds = self._lexicon.deeds
+        before = any(token.lower in deeds for token in self._tokens[subject.last : at])
+        return before or (at + 1 < last and self._tokens[at + 1].lower in deeds)
 
     def _takes_stand(self, subject: Source, at: int) -> bool:
         """Return whether a person does so now: "telah mengusulkan" tells what he did."""

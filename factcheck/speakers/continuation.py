@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterator
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.lexicon import Lexicon
 from factcheck.speakers.memory import Memory, Speech
+from factcheck.speakers.outlook import Prospect
+from factcheck.speakers.subjects import SubjectFinder
 from factcheck.text.document import Document, Sentence
 
 MANY_NAMES = 2
@@ -23,40 +25,48 @@ MOST_CARRIED = 5
 essay that cites somebody once must not become his words to its end."""
 
 
+FAR = 3
+"""Sentences to the next cue from which on it is far."""
+
+NEAREST_TOPIC = 6
+"""First tokens of a sentence in which it says what it is about."""
+
+
 class Continuation:
     """Scores sentences of one document."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, named: Collection[int]) -> None:
-        """Take the document and the token indices at which its names begin."""
+    def __init__(self, document: Document, lexicon: Lexicon, named: Collection[int], subjects: SubjectFinder) -> None:
+        """Take the document, the token indices at which its names begin, and who finds its subjects."""
+        self._subjects = subjects
         self._document, self._lexicon, self._named = document, lexicon, named
         self._flat = len(document.paragraphs) < FEWEST_PARAGRAPHS
 
-    def goes_on(self, number: int, memory: Memory) -> bool:
+    def goes_on(self, number: int, memory: Memory, prospect: Prospect | None) -> bool:
         """Return whether sentence `number` inherits the last chain; `memory` must hold one.
 
-        A denial is not carried on, what a document or an organisation says ends with its paragraph, and some openers
-        say that the outlet takes over.
+        A denial is not carried on, what a document or an organisation says ends with its paragraph, some openers say
+        that the outlet takes over, and who speaks of what was said does not go on with it.
         """
         if self._is_stopped(self._document.sentences[number], memory):
             return False
         weights = self._lexicon.continuation
-        return sum(weights[name] for name in self.features(number, memory)) > 0
+        return sum(weights[name] for name in self.features(number, memory, prospect)) > 0
 
     def _is_stopped(self, sentence: Sentence, memory: Memory) -> bool:
         """Return whether no weight can carry the chain on."""
-        if memory.steps >= MOST_CARRIED:
+        if memory.steps >= MOST_CARRIED or self._is_about_speech(sentence):
             return True
         crosses = not self._flat and memory.paragraph != sentence.paragraph
         person = memory.speaker is not None and memory.speaker.kind is SpeakerKind.PERSON
         narrates = self._lexicon.narrations.length_at(self._document.tokens, sentence.first, sentence.last) > 0
         return narrates or memory.chain[0].stance is Stance.DENY or (crosses and not person)
 
-    def features(self, number: int, memory: Memory) -> Iterator[str]:
-        """Yield the names of the features that hold for a sentence."""
+    def features(self, number: int, memory: Memory, prospect: Prospect | None) -> Iterator[str]:
+        """Yield the names of the features that hold for a sentence; `prospect` is the next cue behind it."""
         yield "always"
         yield from self._before(number, memory)
         yield from self._within(number, memory)
-        yield from self._behind(number)
+        yield from self._behind(number, prospect)
 
     def _before(self, number: int, memory: Memory) -> Iterator[str]:
         """Yield what the sentence before tells."""
@@ -64,12 +74,16 @@ class Continuation:
             yield "carried_on"
         if memory.speech is Speech.QUOTED:
             yield "after_quote"
+        if memory.speech is Speech.ANNOUNCED:
+            yield "announced"
         if self._flat:
             yield "flat_text"
         elif memory.paragraph != self._document.sentences[number].paragraph:
             yield "new_paragraph"
         if memory.speaker is not None and memory.speaker.kind is not SpeakerKind.PERSON:
             yield "no_person"
+        if memory.chain[-1].sieve == "introduction":
+            yield "introduced"
 
     def _within(self, number: int, memory: Memory) -> Iterator[str]:
         """Yield what the sentence itself tells."""
@@ -81,20 +95,38 @@ class Continuation:
             "goes_on_opener": lexicon.continuations.length_at(tokens, 0, len(tokens)) > 0,
             "names_speaker": memory.speaker is not None and not words.isdisjoint(memory.speaker.words),
             "name_opener": sentence.first in self._named,
-            "other_cue": not (words.isdisjoint(lexicon.own) and words.isdisjoint(lexicon.passive)),
+            "numbered": tokens[0].is_number and len(tokens) > 1 and tokens[1].text in ".)",
+            "speaker_opener": self._opens_with_speaker(sentence, memory),
+            "defines": not words.isdisjoint(lexicon.definitions),
+            "observed": not words.isdisjoint(lexicon.observations),
+            "past": not words.isdisjoint(lexicon.pasts),
             "modal": not words.isdisjoint(lexicon.modals),
             "many_names": named >= MANY_NAMES,
         }
         yield from (name for name, holds in opened.items() if holds)
 
-    def _behind(self, number: int) -> Iterator[str]:
-        """Yield what the next sentence tells."""
+    def _behind(self, number: int, prospect: Prospect | None) -> Iterator[str]:
+        """Yield what follows."""
         document = self._document
         if number + 1 == len(document.sentences):
             yield "last"
-            return
-        first = document.tokens[document.sentences[number + 1].first]
-        if not first.text[0].isalnum():
+        elif not document.tokens[document.sentences[number + 1].first].text[0].isalnum():
             yield "before_quote"
-        elif first.lower in self._lexicon.pronouns:
-            yield "before_pronoun"
+        if prospect is not None and prospect.changes:
+            yield "before_other"
+        if prospect is not None and prospect.distance >= FAR:
+            yield "before_long"
+
+    def _opens_with_speaker(self, sentence: Sentence, memory: Memory) -> bool:
+        """Return whether a sentence tells of the speaker himself: "Ia pun belum memberi sinyal"."""
+        at = self._subjects.skip_connectives(sentence.first, sentence.last)
+        word = self._document.tokens[at].lower if at < sentence.last else ""
+        return word in self._lexicon.pronouns or (memory.speaker is not None and word in memory.speaker.words)
+
+    def _is_about_speech(self, sentence: Sentence) -> bool:
+        """Return whether a sentence speaks of what was said: "Namun pernyataan tersebut menuai kritik"."""
+        tokens, lexicon = self._document.tokens, self._lexicon
+        near = range(sentence.first, min(sentence.last, sentence.first + NEAREST_TOPIC) - 1)
+        return any(
+            tokens[at].lower in lexicon.sayings and tokens[at + 1].lower in lexicon.nouns.demonstratives for at in near
+        )

@@ -40,7 +40,9 @@ class InscriptionReader:
         source = None if owned else self._sources.read(first + 1, last)
         if not owned and (source is None or source.kind not in (SpeakerKind.DOCUMENT, SpeakerKind.ORG)):
             return None
-        behind = source.last if source else first + 2
+        behind = self._skip_relative(source.last, last) if source else first + 2
+        if source and self._is_extract(first, source, last):
+            return Report(link(source, (first, first + 2), Stance.ASSERT, "inscription"), (source.last + 1, last))
         for at in range(behind, min(last, behind + NEAREST_CUE)):
             if self._tokens[at].lower in lexicon.written_cues and not self._has_agent(at + 1, last):
                 begin = self._content(at + 1, last)
@@ -52,10 +54,10 @@ class InscriptionReader:
     def _rumoured(self, first: int, last: int) -> Report | None:
         """Read "Beredar kabar bahwa C", "Muncul dugaan bahwa C"."""
         tokens, lexicon = self._tokens, self._lexicon
-        near = range(first, min(last, first + NEAREST_RUMOUR))
-        noun = next((at for at in near if tokens[at].lower in lexicon.rumours), None)
-        if noun is None:
+        near = tokens[first : min(last, first + NEAREST_RUMOUR)]
+        if lexicon.rumours.isdisjoint([token.lower for token in near]):
             return None
+        noun = next(first + at for at, token in enumerate(near) if token.lower in lexicon.rumours)
         for at in range(noun + 1, min(last, noun + 1 + NEAREST_CLAUSE)):
             if tokens[at].lower in lexicon.complementizers:
                 spoken = {token.lower for token in tokens[first:at]}
@@ -66,6 +68,22 @@ class InscriptionReader:
             if not tokens[at].text.islower():
                 break
         return None
+
+    def _is_extract(self, first: int, source: Source, last: int) -> bool:
+        """Return whether what follows is taken from somebody's figures: "Dari data BPS, inflasi turun"."""
+        tokens, lexicon = self._tokens, self._lexicon
+        carried = tokens[first + 1].lower in self._steps.nouns.carriers and source.kind is SpeakerKind.ORG
+        own = source.name is not None and tokens[source.name[0]].lower.startswith(lexicon.own_desks)
+        taken = tokens[first].lower in lexicon.extracts and carried and not own
+        return taken and source.last + 1 < last and tokens[source.last].text == ","
+
+    def _skip_relative(self, at: int, last: int) -> int:
+        """Return the index behind the comma of a relative clause at `at`: "PP Nomor 23 yang mengatur kredit, | ..."."""
+        if at < last and self._tokens[at].lower in self._lexicon.relatives:
+            for place in range(at + 1, min(last, at + LONGEST_ASIDE)):
+                if self._tokens[place].text == ",":
+                    return place
+        return at
 
     def _has_agent(self, at: int, last: int) -> bool:
         """Return whether somebody says it, with nothing behind his name: "dalam rapat itu dijelaskan Faruk, ..."."""
@@ -85,5 +103,5 @@ class InscriptionReader:
     def _is_owned(self, at: int) -> bool:
         """Return whether a document belongs to the last speaker: "putusannya"."""
         word, nouns = self._tokens[at].lower, self._steps.nouns
-        papers = nouns.documents | nouns.carriers
-        return any(word.endswith(end) and word[: -len(end)] in papers for end in self._lexicon.own_endings)
+        papers = (word[: -len(end)] for end in self._lexicon.own_endings if word.endswith(end))
+        return any(paper in nouns.documents or paper in nouns.carriers for paper in papers)

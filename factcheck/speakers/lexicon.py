@@ -23,21 +23,32 @@ class ReportingWords:
     auxiliaries: frozenset[str]
     back_references: frozenset[str]
     blockers: frozenset[str]
+    callings: frozenset[str]
     clause_marks: frozenset[str]
+    closings: frozenset[str]
     complementizers: frozenset[str]
     containers: frozenset[str]
+    deeds: frozenset[str]
+    definitions: frozenset[str]
     evidence_cues: frozenset[str]
+    extracts: frozenset[str]
     futures: frozenset[str]
+    inside_cues: frozenset[str]
+    likenesses: frozenset[str]
     modals: frozenset[str]
     near_complementizers: frozenset[str]
     object_cues: frozenset[str]
+    observations: frozenset[str]
     occasions: frozenset[str]
+    own_inside: frozenset[str]
     own_words: frozenset[str]
+    pasts: frozenset[str]
     plain_cues: frozenset[str]
     plural_pronouns: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
     rumours: frozenset[str]
+    sayings: frozenset[str]
     spreadings: frozenset[str]
     stand_cues: frozenset[str]
     topics: frozenset[str]
@@ -54,11 +65,13 @@ class NounSets:
     demonstratives: frozenset[str]
     documents: frozenset[str]
     gathering: frozenset[str]
+    given_names: frozenset[str]
     heads_behind: frozenset[str]
     honorifics: frozenset[str]
     joiners: frozenset[str]
     namesakes: frozenset[str]
     organisations: frozenset[str]
+    people: frozenset[str]
     relations: frozenset[str]
     role_joints: frozenset[str]
     role_modifiers: frozenset[str]
@@ -71,11 +84,14 @@ class NounSets:
 class SourceNouns(NounSets):
     """The nouns of a language with what is compiled from them.
 
-    determiners: phrases before a source without a name; role_vocabulary: words that are no part of a personal name;
+    determiners: phrases before a source without a name; people_heads: roles and unnamed people; role_phrases: phrases
+    that look like something else within a role; role_vocabulary: words that are no part of a personal name;
     short_roles: the words that a short role stands for.
     """
 
     determiners: Phrases
+    people_heads: frozenset[str]
+    role_phrases: Phrases
     role_vocabulary: frozenset[str]
     short_roles: Mapping[str, tuple[str, ...]]
 
@@ -86,7 +102,8 @@ class Lexicon(ReportingWords):
 
     after: the speaker follows (kata Darmin); before: he precedes (Darmin mengatakan); passive: he follows, with or
     without an agent word (diungkapkan oleh Darmin); own: cue and pronoun in one word (ujarnya); announcing:
-    cues before and words of publishing, which may tell nothing of what is said; introductions: menurut,
+    cues before and words of publishing, which may tell nothing of what is said; marking: these and
+    the cues amid a statement; introductions: menurut,
     dikutip dari; grounds: introductions behind which any phrase up to a comma is a source, with its kind;
     clause_starts, phrase_ends: words that end the name of a document, and any other noun phrase.
     """
@@ -96,6 +113,7 @@ class Lexicon(ReportingWords):
     passive: Cues
     own: Cues
     announcing: frozenset[str]
+    marking: frozenset[str]
     introductions: Phrases
     relays: Phrases
     own_introductions: frozenset[str]
@@ -105,6 +123,7 @@ class Lexicon(ReportingWords):
     continuations: Phrases
     reasons: Phrases
     narrations: Phrases
+    somebody: Phrases
     continuation: Mapping[str, float]
     clause_starts: frozenset[str]
     phrase_ends: frozenset[str]
@@ -121,6 +140,7 @@ def lexicon(language: str) -> Lexicon:
     sets = ReportingWords(*(words.word_set(field.name) for field in fields(ReportingWords)))
     after, before, passive = (_cues(table, place) for place in ("after", "before", "passive"))
     endings, introductions = words.words("own_endings"), words.words("introductions")
+    announcing = frozenset(before) | words.word_set("releases")
     clause_starts = sets.complementizers | sets.adjuncts | before.keys() | passive.keys()
     return Lexicon(
         *(getattr(sets, field.name) for field in fields(ReportingWords)),
@@ -128,7 +148,8 @@ def lexicon(language: str) -> Lexicon:
         before=before,
         passive=passive,
         own={cue + ending: stance for cues in (after, passive) for cue, stance in cues.items() for ending in endings},
-        announcing=before.keys() | words.word_set("releases"),
+        announcing=announcing,
+        marking=announcing | sets.own_inside | sets.inside_cues,
         introductions=Phrases(introductions),
         relays=Phrases(words.words("relays")),
         own_introductions=frozenset(phrase + ending for phrase in introductions for ending in endings),
@@ -138,6 +159,7 @@ def lexicon(language: str) -> Lexicon:
         continuations=Phrases(words.words("continuations")),
         reasons=Phrases(words.words("reasons")),
         narrations=Phrases(words.words("narrations")),
+        somebody=Phrases(words.words("somebody")),
         continuation=table.numbers("continuation"),
         clause_starts=clause_starts,
         phrase_ends=clause_starts | sets.adverbs | sets.blockers | nouns.demonstratives,
@@ -159,6 +181,8 @@ def _nouns(table: Table) -> SourceNouns:
     return SourceNouns(
         *sets.values(),
         determiners=Phrases(sources.words("determiners")),
-        role_vocabulary=frozenset().union(*(sources.word_set(name) for name in _ROLE_VOCABULARY)),
+        people_heads=sets["roles"] | sets["unnamed"],
+        role_phrases=Phrases(sources.words("role_phrases")),
+        role_vocabulary=frozenset().union(*(sources.word_set(name) for name in _ROLE_VOCABULARY)) - sets["given_names"],
         short_roles={short: tuple(long.split()) for short, long in table.strings("short_roles").items()},
     )

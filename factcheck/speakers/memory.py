@@ -24,12 +24,14 @@ class Speech(Enum):
 class Memory:
     """The state between two sentences.
 
-    It holds the last speaker and the last person, the chain of the last statement, how and in which paragraph that was
-    made, and how many sentences (`steps`) have inherited it since.
+    It holds the last speaker, the last person, organisation (`body`) and those who are several (`crowd`), the chain of
+    the last statement, how and in which paragraph that was made, and how many sentences (`steps`) have inherited it.
     """
 
     speaker: Entry | None = None
     person: Entry | None = None
+    body: Entry | None = None
+    crowd: Entry | None = None
     chain: Attribution = ()
     speech: Speech = Speech.NARRATED
     paragraph: int = -1
@@ -46,6 +48,10 @@ class Memory:
         self._note(subject)
         self.chain, self.speech, self.paragraph = (), Speech.NARRATED, paragraph
 
+    def broken(self) -> None:
+        """Forget what was being said: a heading begins something new."""
+        self.chain, self.speech = (), Speech.NARRATED
+
     def announced(self, speaker: Entry, chain: Attribution) -> None:
         """Remember that the narrated sentence before says that somebody spoke: the next one may tell what."""
         self._note(speaker)
@@ -54,16 +60,24 @@ class Memory:
     def meant(self, plural: bool = False) -> Entry | None:
         """Return whom a pronoun or "ujarnya" means: the last speaker if he has no name, else the last person.
 
-        A plural pronoun means the last speaker of any kind.
+        A plural pronoun means the last who are several, else the last speaker.
         """
         speaker = self.speaker
-        people = speaker is not None and (plural or speaker.kind is SpeakerKind.UNNAMED)
+        if plural:
+            return self.crowd or speaker
+        people = speaker is not None and speaker.kind is SpeakerKind.UNNAMED
         return speaker if people else self.person or speaker
 
     def _note(self, entry: Entry | None) -> None:
         self.speaker = entry or self.speaker
-        if entry is not None and entry.kind is SpeakerKind.PERSON:
+        if entry is None:
+            return
+        if entry.kind is SpeakerKind.PERSON:
             self.person = entry
+        else:
+            self.crowd = entry
+        if entry.kind is SpeakerKind.ORG:
+            self.body = entry
 
     def inherited(self, sieve: str, whole: bool) -> Attribution:
         """Return the last chain as a sentence without a cue takes it over: whole, or its last relayer alone."""

@@ -32,6 +32,8 @@ class NounReader:
             if following == end:
                 break
             end = following
+        while end > at + 1 and steps.tokens[end - 1].lower in steps.lexicon.adverbs and end - 1 not in steps.run_end:
+            end -= 1
         return Source(first, end, SpeakerKind.DOCUMENT, (first, end))
 
     def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
@@ -46,7 +48,19 @@ class NounReader:
             if run_end is None and not joint and not self._is_plain(end):
                 break
             end = run_end or end + 1
+        if kind is SpeakerKind.ORG and end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
+            return Source(first, end + 1, kind, (first, end), pointing=True)
         return Source(first, end, kind, (first, end))
+
+    def pointing(self, first: int, at: int, stop: int) -> Source | None:
+        """Return a person spoken of before, by what he is: "pria kelahiran Solo itu", "perempuan 34 tahun tersebut"."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        for end in range(at + 1, min(stop, at + LONGEST_ROLE)):
+            if tokens[end].text in ".;:" or tokens[end].lower in lexicon.before:
+                return None
+            if tokens[end].lower in self._steps.nouns.demonstratives:
+                return Source(first, end + 1, None)
+        return None
 
     def account(self, first: int, stop: int) -> Source:
         """Return the account of a social network whose "@" stands at `first`."""

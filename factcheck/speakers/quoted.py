@@ -64,7 +64,15 @@ class QuoteFinder:
                 return link(self._reports.agent(at + 1, last), cue, cues[word], "quote-cue")
         if word in lexicon.own:
             return link(None, cue, lexicon.own[word], "quote-cue")
-        return self._introduction(at, last)
+        return self._introduction(at, last) or self._statement_of(at, last)
+
+    def _statement_of(self, at: int, last: int) -> Link | None:
+        """Read ", demikian keterangan pers Kementerian Luar Negeri" behind a quote."""
+        if self._tokens[at].lower not in self._lexicon.closings:
+            return None
+        source = self._reports.agent(at + 1, last)
+        written = source is not None and source.kind in (SpeakerKind.ORG, SpeakerKind.DOCUMENT)
+        return link(source, (at, at + 1), Stance.ASSERT, "quote-cue") if written else None
 
     def _before(self, first: int, last: int) -> Link | None:
         """Read "X mengatakan, ", "Menurut X, " and "Kata X: " before a quote."""

@@ -45,6 +45,19 @@ class Reading:
     links: tuple[Link, ...] = ()
     pieces: tuple[Piece, ...] = ()
 
+    @property
+    def is_cued(self) -> bool:
+        """Whether anything of it is somebody's words by its own cue or its quote marks."""
+        return bool(self.quotes) or any(piece.links or piece.stray for piece in self.pieces)
+
+    @property
+    def speaks(self) -> Link | None:
+        """The link to the first who speaks in it; None for a quote without a cue."""
+        if self.quotes:
+            return self.links[0] if self.links else None
+        said = (piece.links[-1] if piece.links else piece.stray for piece in self.pieces)
+        return next((link for link in said if link is not None), None)
+
 
 class SentenceReader:
     """Reads the sentences of one document, each once."""

@@ -1,7 +1,7 @@
 """Who is who within one article: names, short names, roles and organisations. Across articles nothing is known."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.domain.speaker import Speaker, SpeakerKind
@@ -24,7 +24,18 @@ BRACKETED = len(("(", "BPS", ")"))
 
 Words = tuple[str, ...]
 
+SHORTEST_NICKNAME = 3
+"""First letters that a nickname has in common with its bearer's name: Pur, Purwiyatno."""
+
+LONGEST_INITIALS = 4
+"""Letters of a person's initials at most: SBY has three."""
+
 _WORD = re.compile(r"\w+")
+
+
+def is_initials(name: str) -> bool:
+    """Return whether a name may be a person's initials: CT, AHY."""
+    return 1 < len(name) <= LONGEST_INITIALS and name.isalpha() and name.isupper()
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +50,11 @@ class Entry:
     organisation: str | None = None
     seen: int = 0
     forms: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the name, in lower case."""
+        return "".join(word[0] for word in self.words)
 
     @property
     def is_settled(self) -> bool:
@@ -65,6 +81,8 @@ class Registry:
         self._entries: dict[Words, Entry] = {}
         self._merged: dict[Words, Entry] = {}
         self._by_word: dict[str, list[Entry]] = {}
+        self._by_initials: dict[str, Entry | None] = {}
+        self._nicknames: dict[Words, Entry] = {}
         self._titled: list[tuple[Entry, frozenset[str]]] = []
 
     def enter(self, source: Source) -> bool:
@@ -86,8 +104,9 @@ class Registry:
 
     def settle(self) -> None:
         """Join short names to the longer ones they are part of; to be called when all names are entered."""
+        self._by_initials = self._initials()
         for entry in sorted(self._entries.values(), key=lambda entry: (-len(entry.words), entry.order)):
-            longer = self._longer(entry)
+            longer = self._longer(entry) or self._nicknamed(entry)
             if longer is None:
                 for word in entry.words:
                     self._by_word.setdefault(word, []).append(entry)
@@ -100,6 +119,24 @@ class Registry:
         for entry, _ in zip(people, range(MOST_TITLED), strict=False):
             spoken = f"{entry.role} {entry.organisation or ''}".lower()
             self._titled.append((entry, role_words(_WORD.findall(spoken), self._nouns)))
+
+    def name_also(self, source: Source, before: Iterable[Source]) -> None:
+        """Take note that a source is what a person named before is called: "Purwiyatno ... Pur, sapaan akrabnya".
+
+        Of those before it, oldest first, that is who has these initials, else who has a name that begins so or a role.
+        """
+        words = self._words(source.name) if source.name else ()
+        people = [self._entries[self._words(person.name)] for person in before if person.name]
+        people = [person for person in people if person.words != words]
+        if not words or not people:
+            return
+        start = words[0][:SHORTEST_NICKNAME]
+
+        def likeness(person: Entry) -> tuple[bool, bool, bool]:
+            alike = any(word.startswith(start) for word in person.words)
+            return person.initials == words[0], alike, person.role is not None
+
+        self._nicknames[words] = max(reversed(people), key=likeness)
 
     def find(self, source: Source) -> Entry:
         """Return the entry of a source that is no pronoun; an unknown one is entered now."""
@@ -164,6 +201,20 @@ class Registry:
         near = self._by_word.get(entry.words[0], ())[:MOST_NAMESAKES]
         same = [other for other in near if other.kind is entry.kind and other.is_settled and other.holds(entry.words)]
         return max(same, key=lambda longer: (longer.role is not None, longer.seen, -longer.order), default=None)
+
+    def _initials(self) -> dict[str, Entry | None]:
+        found: dict[str, Entry | None] = {}
+        for entry in self._entries.values():
+            if entry.kind is SpeakerKind.PERSON and len(entry.words) > 1:
+                found[entry.initials] = None if entry.initials in found else entry
+        return found
+
+    def _nicknamed(self, entry: Entry) -> Entry | None:
+        """Return the person whom a nickname or initials mean: "Pur", "AHY"; initials that two share mean neither."""
+        named = self._nicknames.get(entry.words)
+        if named is not None or entry.role is not None or not is_initials(entry.name):
+            return self._merged.get(named.words, named) if named else None
+        return self._by_initials.get(entry.words[0])
 
     def _note_role(self, entry: Entry, role: Span) -> None:
         entry.kind = SpeakerKind.PERSON

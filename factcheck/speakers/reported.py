@@ -4,6 +4,10 @@ The sieves in order: an introduction in front (Menurut X, C), a passive in front
 (C, kata X), a subject with its cue (X mengatakan C). Quotes are the business of another module.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.complements import SHORTEST_CONTENT, ComplementReader
 from factcheck.speakers.inscriptions import InscriptionReader
@@ -34,6 +38,8 @@ class ReportFinder:
         self.subjects = SubjectFinder(steps, sources)
         self._complements = ComplementReader(steps, self.introductions)
         self._inscriptions = InscriptionReader(steps, sources)
+        marking = steps.lexicon.marking
+        self._cues = [at for at, token in enumerate(steps.tokens) if token.lower in marking]
 
     def find(self, first: int, last: int) -> Report | None:
         """Return the outermost report in the tokens first..last."""
@@ -44,6 +50,7 @@ class ReportFinder:
             or self._passive(start, last)
             or self._trailing(start, last)
             or self.said_of_subject(start, last)
+            or self._inside(start, last)
         )
 
     def find_quoted(self, first: int, last: int) -> Report | None:
@@ -81,8 +88,8 @@ class ReportFinder:
 
     def said_of_subject(self, first: int, last: int, least: int = SHORTEST_CONTENT) -> Report | None:
         """Read "X mengatakan (bahwa) C" with at least `least` tokens; the first cue with a subject counts."""
-        cues = [at for at in range(first + 1, last) if self._tokens[at].lower in self._lexicon.before]
-        for at in cues[:MOST_CUES]:
+        cues = (at for at in _within(self._cues, first + 1, last) if self._tokens[at].lower in self._lexicon.before)
+        for at in islice(cues, MOST_CUES):
             subject = self.subjects.of_cue(first, at, last)
             if subject is None or (least and not self._complements.is_statement(subject, at, last)):
                 continue
@@ -97,8 +104,8 @@ class ReportFinder:
     def announced(self, first: int, last: int) -> Link | None:
         """Return who says something there that is not told: "Rini menyampaikan dukungan penuh", "BPS merilis data"."""
         lexicon = self._lexicon
-        cues = [at for at in range(first + 1, last) if self._tokens[at].lower in lexicon.announcing]
-        for at in cues[:MOST_CUES]:
+        cues = (at for at in _within(self._cues, first + 1, last) if self._tokens[at].lower in lexicon.announcing)
+        for at in islice(cues, MOST_CUES):
             subject = self.subjects.of_cue(first, at, last)
             if subject is not None:
                 stance = lexicon.before.get(self._tokens[at].lower, Stance.ASSERT)
@@ -108,12 +115,19 @@ class ReportFinder:
     def _introduced(self, first: int, last: int) -> Report | None:
         found = self.introductions.read(first, last)
         if found is None:
-            opened = self._opening(first, last)
-            source = opened.source if opened else None
-            named = opened is not None and source is not None and source.last < last
-            return _report(opened, (source.last + 1, last)) if named and self._tokens[source.last].text == "," else None
+            return self._cued_in_front(first, last)
+        if self._tokens[first].lower in self._lexicon.closings:
+            return Report(link(found.source, found.cue, Stance.ASSERT, "back-reference"), None)
         content = (self.introductions.content_start(found.after, last), last)
         return _report(link(found.source, found.cue, Stance.ASSERT, "introduction"), content)
+
+    def _cued_in_front(self, first: int, last: int) -> Report | None:
+        """Read "Kata dia, C": a cue at the front whose source ends with a comma."""
+        found = self._opening(first, last)
+        source = found.source if found else None
+        if found is None or source is None or source.last >= last or self._tokens[source.last].text != ",":
+            return None
+        return _report(found, (source.last + 1, last))
 
     def _passive(self, first: int, last: int) -> Report | None:
         """Read "Disampaikannya, C", "Dikatakan dia, C" and the back reference "Hal itu diungkapkan Faruk"."""
@@ -128,9 +142,14 @@ class ReportFinder:
         if word not in lexicon.passive:
             return None
         source = self.agent(first + 1, last)
+        if source is None and first + 1 < last and self._opens_clause(first + 1):
+            return _report(link(None, cue, lexicon.passive[word], "passive-cue"), (first + 2, last))
         if source is None or source.last >= last or tokens[source.last].text != ",":
             return None
         return _report(link(source, cue, lexicon.passive[word], "passive-cue"), (source.last + 1, last))
+
+    def _opens_clause(self, at: int) -> bool:
+        return self._tokens[at].text == "," or self._tokens[at].lower in self._lexicon.complementizers
 
     def _back_reference(self, first: int, last: int) -> Report | None:
         tokens, lexicon = self._tokens, self._lexicon
@@ -139,7 +158,7 @@ class ReportFinder:
             return None
         for at in range(first + 1, min(last, first + LONGEST_ASIDE)):
             word = tokens[at].lower
-            if tokens[at - 1].lower in lexicon.blockers:
+            if tokens[self.subjects.before_adverbs(at) - 1].lower in lexicon.blockers:
                 continue
             if word in lexicon.own and word not in lexicon.passive:
                 return Report(link(None, (at, at + 1), lexicon.own[word], "back-reference"), None)
@@ -153,6 +172,31 @@ class ReportFinder:
             if source is not None:
                 return Report(link(source, (at, at + 1), stance, "back-reference"), None)
         return None
+
+    def _inside(self, first: int, last: int) -> Report | None:
+        """Read a cue amid its statement with no commas: "Program ini kata Fiki dibagi", "utang itu dinilainya aman"."""
+        tokens, lexicon = self._tokens, self._lexicon
+        for at in _within(self._cues, first + 1, last - 1)[:MOST_CUES]:
+            word = tokens[at].lower
+            if word in lexicon.own_inside and tokens[at - 1].lower not in lexicon.blockers:
+                return Report(link(None, (at, at + 1), lexicon.own[word], "trailing-cue"), (first, last))
+            if word in lexicon.inside_cues and tokens[at - 1].is_word and not self._is_joined(at):
+                source = self._sources.read(at + 1, last)
+                stance = lexicon.after.get(word) or lexicon.passive[word]
+                if source is not None and source.last < last and self._goes_on(source):
+                    return Report(link(source, (at, at + 1), stance, "trailing-cue"), (first, last))
+        return None
+
+    def _is_joined(self, at: int) -> bool:
+        """Return whether a word is no cue but one of two nouns: "musik dan kata sambutan"."""
+        return self._tokens[at - 1].lower in self._lexicon.nouns.joiners
+
+    def _goes_on(self, source: Source) -> bool:
+        """Return whether a statement goes on right behind a pronoun or a name that stands elsewhere too."""
+        behind = self._tokens[source.last]
+        known = source.name is not None and self._steps.roster.is_known(*source.name)
+        person = source.kind is None or (source.kind is SpeakerKind.PERSON and known)
+        return person and behind.text.islower() and behind.lower not in self._lexicon.adjuncts
 
     def _trailing(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
@@ -182,6 +226,7 @@ class ReportFinder:
     def _cue_behind(self, first: int, at: int, last: int) -> Link | None:
         """Return the link that a cue at `at` makes for the words before it."""
         tokens, lexicon = self._tokens, self._lexicon
+        at += at + 1 < last and tokens[at].lower in lexicon.likenesses and tokens[at + 1].lower in lexicon.passive
         word, cue = tokens[at].lower, (at, at + 1)
         if word in lexicon.after:
             source = self._sources.read(at + 1, last)
@@ -220,6 +265,11 @@ class ReportFinder:
             return True
         near = subject.last >= self.subjects.before_adverbs(at) - 1
         return near and self._tokens[at].lower in self._lexicon.plain_cues and subject.kind is not SpeakerKind.PERSON
+
+
+def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Return those of the rising places that lie within first..last."""
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def _report(found: Link, content: Span) -> Report | None:

@@ -34,8 +34,9 @@ class RoleReader:
         steps = self._steps
         token, nouns = steps.tokens[at], steps.nouns
         run_end = steps.run_end.get(at)
-        if run_end is not None:
-            return run_end
+        phrase = nouns.role_phrases.length_at(steps.tokens, at, stop)
+        if run_end is not None or phrase:
+            return run_end or at + phrase
         if token.text == "(":
             return steps.skip_brackets(at, stop)
         joint = token.lower in nouns.role_joints and at + 1 in steps.run_end
@@ -112,7 +113,7 @@ class RoleReader:
 
     def _complete(self, first: int, role: Span, name: Span, stop: int) -> Source:
         steps = self._steps
-        last = steps.skip_degrees(steps.skip_brackets(name[1], stop), stop)
+        last = steps.skip_alias(steps.skip_degrees(steps.skip_brackets(name[1], stop), stop), stop)
         return Source(first, last, SpeakerKind.PERSON, name, steps.trim_role(role))
 
     def _nameless(self, first: int, start: int, end: int, stop: int) -> Source:

@@ -30,6 +30,7 @@ class Roster:
 
     def __init__(self, tokens: Sequence[Token], runs: Sequence[tuple[int, int]], nouns: SourceNouns) -> None:
         self._tokens, self._nouns = tokens, nouns
+        self._role_words: dict[int, bool] = {}
         self._alone = Counter(self.words(first, end) for first, end in runs if self._may_stand_alone(first, end))
         known = {*self._alone, *(self._tail(first, end) for first, end in runs)}
         self._first_names = {words[0] for words in known if SHORT_NAME <= len(words) < SHORTEST_HEADLINE + 1}
@@ -40,7 +41,12 @@ class Roster:
 
     def is_role_word(self, index: int) -> bool:
         """Return whether the word belongs to roles, organisations and places, not to a personal name."""
-        token = self._tokens[index]
+        known = self._role_words.get(index)
+        if known is None:
+            known = self._role_words[index] = self._is_role_word(self._tokens[index])
+        return known
+
+    def _is_role_word(self, token: Token) -> bool:
         sign = not token.is_word and token.text != "."
         return token.lower in self._nouns.role_vocabulary or sign or is_acronym(token) or _is_trade_name(token.text)
 

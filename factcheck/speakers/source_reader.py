@@ -14,6 +14,9 @@ SHORTEST_PHRASE = 3
 LONGEST_PHRASE = 12
 """Tokens of a source that is known by nothing but the introduction before it."""
 
+LONGEST_GROUP = 6
+"""Tokens of people without names, when they are read backwards from a cue: "sebagian besar pedagang pasar"."""
+
 FURTHEST_ROLE = 20
 """Tokens before a name in which its role begins, when both are read backwards from a cue."""
 
@@ -46,12 +49,18 @@ class SourceReader:
         found: Source | None = None
         if (word in nouns.carriers or word in nouns.documents) and not self._is_office(at):
             found = self._nouns.document(first, at, stop)
-        elif word in nouns.roles and word not in nouns.honorifics:
+        elif word in nouns.roles and word not in nouns.honorifics and not steps.is_given_name(at):
             found = self._roles.read(first, at, stop)
             if not found.name and word in nouns.unnamed:
                 found = self._unnamed(first, at, stop)
         elif word in nouns.unnamed and steps.run_end.get(at, at + 1) == at + 1:
             found = self._described(first, at, stop) or self._unnamed(first, at, stop)
+        elif word in nouns.people:
+            found = self._nouns.pointing(first, at, stop)
+        elif (
+            word in nouns.organisations and (pointing := self._nouns.common(first, at, stop, SpeakerKind.ORG)).pointing
+        ):
+            found = pointing
         elif word in nouns.honorifics or at in steps.run_end:
             found = self._named(first, at, stop)
         elif word in nouns.organisations:
@@ -73,6 +82,9 @@ class SourceReader:
         steps = self._steps
         if end > first and steps.tokens[end - 1].lower in steps.lexicon.pronouns:
             return Source(end - 1, end, None)
+        several = self._several_before(end, first)
+        if several is not None:
+            return several
         run_start = steps.run_start.get(end)
         if run_start is None or run_start < first or (run_start > first and steps.is_degree(run_start, end)):
             return None
@@ -83,6 +95,18 @@ class SourceReader:
                 if found is not None and found.last == end:
                     return found
         return self.read(run_start, end) if run_start == first or self._ends_phrase(run_start - 1) else None
+
+    def _several_before(self, end: int, first: int) -> Source | None:
+        """Return people without names right before a token: "membuat sebagian masyarakat | berpendapat"."""
+        steps = self._steps
+        for start in range(max(first, end - LONGEST_GROUP), end - 1):
+            if steps.nouns.determiners.length_at(steps.tokens, start, end):
+                before = steps.tokens[start - 1].lower
+                if before in steps.lexicon.adjuncts or before in steps.lexicon.agents:
+                    return None
+                found = self.read(start, end)
+                return found if found and found.last == end and found.kind is SpeakerKind.UNNAMED else None
+        return None
 
     def read_phrase(self, first: int, stop: int, kind: SpeakerKind) -> Source | None:
         """Return whatever stands before a near comma, as written: "Berdasarkan bahan paparan Wilan, ..."."""
@@ -95,7 +119,8 @@ class SourceReader:
     def is_body(self, source: Source) -> bool:
         """Return whether a source can show or record: a document or an organisation, not a place of that name."""
         if source.kind is SpeakerKind.ORG and source.name is not None:
-            return self._steps.names_organisation(*source.name)
+            carried = self._steps.tokens[source.first].lower in self._steps.nouns.carriers
+            return carried or self._steps.names_organisation(*source.name)
         return source.kind is SpeakerKind.DOCUMENT
 
     def may_find(self, source: Source) -> bool:
@@ -124,10 +149,11 @@ class SourceReader:
             return Source(first, steps.skip_brackets(end, stop), SpeakerKind.ORG, (start, end))
         last = steps.skip_degrees(steps.skip_brackets(end, stop), stop)
         if name > start:
+            last = steps.skip_alias(last, stop)
             has_role = any(token.lower in steps.nouns.roles for token in steps.tokens[start:name])
             role = (start, name) if has_role else None
             return Source(first, last, SpeakerKind.PERSON, (name, end), steps.trim_role(role))
-        role, last = self._appositive(last, stop)
+        role, last = self._appositive(steps.skip_alias(last, stop), stop)
         return Source(first, last, SpeakerKind.PERSON, (name, end), role)
 
     def _owned(self, first: int, start: int, head: int, stop: int) -> Source:
@@ -175,11 +201,11 @@ class SourceReader:
         return word in self._steps.nouns.roles or word in self._steps.nouns.unnamed
 
     def _ends_appositive(self, at: int) -> bool:
-        token = self._steps.tokens[at]
+        token, lexicon = self._steps.tokens[at], self._steps.lexicon
         return (
             token.text in ",.;:"
-            or token.text in self._steps.lexicon.occasions
-            or token.lower in self._steps.lexicon.before
+            or token.text in lexicon.occasions
+            or (token.lower in lexicon.before and self._steps.tokens[at - 1].lower not in lexicon.relatives)
         )
 
     def _ends_phrase(self, index: int) -> bool:
@@ -187,7 +213,9 @@ class SourceReader:
         steps = self._steps
         token = steps.tokens[index]
         small = token.lower in steps.nouns.demonstratives or token.lower in steps.lexicon.adverbs
-        return not token.is_word or small or steps.is_calendar(index)
+        joined = steps.lexicon.connectives.length_at(steps.tokens, index, index + 1) > 0
+        joined = joined and token.lower not in steps.nouns.joiners
+        return not token.is_word or small or joined or steps.is_calendar(index)
 
     def _described(self, first: int, at: int, stop: int) -> Source | None:
         """Return the person whom a common noun describes: "pedagang Wulan Aprilia"; None for "warga Muara Angke"."""

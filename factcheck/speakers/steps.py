@@ -66,6 +66,23 @@ class Steps:
                     return end + 1
         return at
 
+    def skip_alias(self, at: int, stop: int) -> int:
+        """Return the index after another name of the same person: "Saifullah Yusuf | atau Gus Ipul"."""
+        if at >= stop or self.tokens[at].lower not in self.lexicon.callings:
+            return at
+        start = self.skip_honorifics(at + 1, stop)
+        return self.in_run(start, stop) or at
+
+    def alias_of(self, source: Source) -> Source | None:
+        """Return the other name that `skip_alias` has passed over: "Saifullah Yusuf alias | Gus Ipul"."""
+        if source.name is None or source.name[1] == source.last:
+            return None
+        for at in range(source.name[1], source.last):
+            start = self.skip_honorifics(at + 1, source.last)
+            if self.tokens[at].lower in self.lexicon.callings and start in self.run_end:
+                return Source(start, source.last, SpeakerKind.PERSON, (start, self.run_end[start]))
+        return None
+
     def skip_degrees(self, at: int, stop: int) -> int:
         """Return the index after academic degrees: ", S.H., M.Si", ", SpOG(K), MPH"."""
         tokens = self.tokens
@@ -87,6 +104,17 @@ class Steps:
         prefix = len(text) <= SHORTEST_PREFIX and at + 2 < stop and self._dotted(at + 1)
         return prefix or len(text) == 1 or any(letter.isupper() for letter in text[1:])
 
+    def is_given_name(self, at: int) -> bool:
+        """Return whether a word of kinship is somebody's name: "kata Putri", not "putri sulung Habibie"."""
+        return self.tokens[at].lower in self.nouns.given_names and at in self.run_end
+
+    def is_nickname(self, source: Source) -> bool:
+        """Return whether words of calling stand by a name: "yang akrab disapa CT", "Pur, sapaan akrabnya"."""
+        tokens, words, name = self.tokens, self.lexicon.callings, source.name or (source.first, source.last)
+        before = tokens[source.first - 1].lower in words if source.first else False
+        behind = name[1] + 1 < len(tokens) and tokens[name[1]].text == "," and tokens[name[1] + 1].lower in words
+        return before or behind
+
     def has_acronym(self, at: int, stop: int) -> bool:
         """Return whether an acronym in brackets stands at `at`, as behind an organisation: "(ICW)"."""
         return at + 1 < stop and self.tokens[at].text == "(" and is_acronym(self.tokens[at + 1])
@@ -95,7 +123,8 @@ class Steps:
         """Return a run of one word with nothing to it, as most are: no title or role, no bracket or comma behind."""
         tokens, nouns = self.tokens, self.nouns
         word = tokens[at].lower
-        if self.run_end.get(at) != at + 1 or word in nouns.roles or word in nouns.honorifics or word in nouns.unnamed:
+        known = word in nouns.roles and not self.is_given_name(at)
+        if self.run_end.get(at) != at + 1 or known or word in nouns.honorifics or word in nouns.unnamed:
             return None
         behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
         if word in nouns.documents or word in nouns.carriers or behind in ("(", ",") or behind in nouns.heads_behind:

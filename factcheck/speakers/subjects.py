@@ -1,5 +1,7 @@
 """Find the source that a cue is said of: before it, with adverbs and asides between. Must not look at what is said."""
 
+from dataclasses import replace
+
 from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.source import Source
 from factcheck.speakers.source_reader import SourceReader
@@ -26,6 +28,8 @@ class SubjectFinder:
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
         before = tokens[self.before_adverbs(cue) - 1].lower
         opened = cue + 1 < last and tokens[cue + 1].lower in lexicon.complementizers
+        if before in lexicon.relatives and not opened:
+            return self._some(first, self.before_adverbs(cue) - 1)
         if before in lexicon.blockers and not (opened and before in lexicon.relatives):
             return None
         subject = self.find(first, cue)
@@ -34,9 +38,19 @@ class SubjectFinder:
             return subject
         return subject if opened and self._sources.may_find(subject) else None
 
+    def _some(self, first: int, relative: int) -> Source | None:
+        """Return those of whom only this is said: "Banyak pihak | yang menilai", "Ada | yang menyebut"."""
+        start = self.skip_connectives(first, relative)
+        if self._steps.lexicon.somebody.length_at(self._steps.tokens, start, relative) == relative - start > 0:
+            return Source(start, relative, SpeakerKind.UNNAMED, (start, relative))
+        source = self._sources.read(start, relative)
+        several = self._steps.nouns.determiners.length_at(self._steps.tokens, start, relative) > 0
+        exact = source is not None and source.last == relative and source.kind is SpeakerKind.UNNAMED
+        return source if several and exact else None
+
     def find(self, first: int, cue: int) -> Source | None:
         """Return the source before a cue: at the start of the sentence or of a clause, or right before the cue."""
-        tokens = self._steps.tokens
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
         clauses = [at + 1 for at in range(first, cue) if tokens[at].text == ","]
         for start in (first, *clauses[-MOST_CLAUSES:]):
             begin = self.skip_connectives(start, cue)
@@ -44,16 +58,27 @@ class SubjectFinder:
             if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
                 return source
         near = self._sources.read_back(self.before_adverbs(cue), first)
-        return None if near is not None and self._opens_only(near, cue) else near
+        felt = near is not None and near.kind is SpeakerKind.UNNAMED and tokens[cue].lower in lexicon.object_cues
+        return None if near is not None and (felt or self._opens_only(near, cue)) else near
 
-    def person(self, first: int, last: int) -> Source | None:
-        """Return the named person that a sentence is about: at its start, or behind an adverbial and its comma."""
+    def topic(self, first: int, last: int) -> Source | None:
+        """Return the named person or the group that a sentence is about: at its start, or behind an adverbial."""
         near = min(last, first + NEAREST_SUBJECT)
         for start in (first, *(at + 1 for at in range(first, near) if self._steps.tokens[at].text == ",")):
             source = self._sources.read(start, last)
-            if source is not None and source.kind is SpeakerKind.PERSON and source.name is not None:
+            if source is None or source.name is None:
+                continue
+            if source.kind is SpeakerKind.PERSON:
                 return source
+            if source.kind is SpeakerKind.UNNAMED:
+                return self._group(source)
         return None
+
+    def _group(self, source: Source) -> Source | None:
+        """Return people without a name by their noun alone; what follows may be what they do."""
+        first = source.first
+        size = self._steps.nouns.determiners.length_at(self._steps.tokens, first, source.last)
+        return replace(source, last=first + size + 1, name=(first, first + size + 1)) if size else None
 
     def before_adverbs(self, cue: int) -> int:
         """Return the index of the first adverb before a cue: "Faruk juga kemudian | mengatakan"."""

@@ -1,5 +1,6 @@
 """Turn links into voices: resolve pronouns, role references and names to the article's speakers."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from factcheck.domain.speaker import Attribution, Speaker, SpeakerKind, Stance, Voice
@@ -10,6 +11,9 @@ from factcheck.speakers.source import Source
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.text.document import Document
+
+MOST_NICKNAMED = 8
+"""People named right before a nickname among whom its bearer is looked for."""
 
 
 class Voices:
@@ -58,6 +62,8 @@ class Voices:
             return self.memory.meant()
         if source.kind is None:
             return self.memory.meant(self._tokens[source.first].lower in self._lexicon.plural_pronouns)
+        if source.pointing and source.kind is SpeakerKind.ORG:
+            return self.memory.body or self._registry.find(source)
         if source.pointing:
             return self._registry.holder(source, self.memory.meant())
         return self._registry.find(source)
@@ -72,7 +78,18 @@ class Voices:
 
     def _enter_names(self, document: Document, steps: Steps, sources: SourceReader) -> None:
         """Register every named source of the article before any is asked for, then the roles that point at them."""
-        found = [source for source in _sources(document, steps, sources) if not self._registry.enter(source)]
+        found: list[Source] = []
+        people: deque[Source] = deque(maxlen=MOST_NICKNAMED)
+        for source in _sources(document, steps, sources):
+            if not self._registry.enter(source):
+                found.append(source)
+            elif steps.is_nickname(source):
+                self._registry.name_also(source, people)
+            elif source.kind is SpeakerKind.PERSON:
+                people.append(source)
+                alias = steps.alias_of(source)
+                if alias is not None and self._registry.enter(alias):
+                    self._registry.name_also(alias, (source,))
         self._registry.settle()
         for source in found:
             entry = self._registry.holder_of(source.role) if source.pointing and source.role else None
@@ -82,8 +99,8 @@ class Voices:
 
 def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
     """Yield the sources that begin with a name or a role, none within another one with a name."""
-    nouns, starts = steps.nouns.roles | steps.nouns.unnamed, steps.starts
-    heads = [at for at, token in enumerate(document.tokens) if at in starts or token.lower in nouns]
+    nouns, starts = steps.nouns.people_heads, steps.starts
+    heads = sorted(starts.union([at for at, token in enumerate(document.tokens) if token.lower in nouns]))
     ends = iter(document.sentences)
     done, end = 0, 0
     for at in heads:

@@ -41,14 +41,15 @@ def find_names(
     """
     rules, starts = name_rules(language), frozenset(sentence_starts)
     capitals = [at for at, token in enumerate(tokens) if token.text[0].isupper()]
-    common = _common_words(tokens, capitals, starts)
+    opening = frozenset(at for at in capitals if _opens(tokens, at, starts))
+    common = _common_words(tokens, capitals, opening)
     found: list[tuple[int, int]] = []
     done = 0
     for at in capitals:
         word = tokens[at].lower
         if at < done or word in rules.calendar:
             continue
-        if _opens(tokens, at, starts) and (word in rules.openers or word in common):
+        if at in opening and (word in rules.openers or word in common):
             continue
         done = _run_end(tokens, at, rules, starts)
         found.append((at, done))
@@ -60,12 +61,11 @@ def _opens(tokens: Sequence[Token], at: int, starts: Collection[int]) -> bool:
     return at in starts or (at > 0 and tokens[at - 1].text in _OPENERS)
 
 
-def _common_words(tokens: Sequence[Token], capitals: Sequence[int], starts: Collection[int]) -> set[str]:
+def _common_words(tokens: Sequence[Token], capitals: Sequence[int], opening: Collection[int]) -> set[str]:
     """Return the first words of sentences that the text writes small elsewhere, and never large within one."""
-    opening = {tokens[at].lower for at in capitals if _opens(tokens, at, starts)}
-    within = {tokens[at].lower for at in capitals if not _opens(tokens, at, starts)}
-    small = {token.text for token in tokens}
-    return (opening & small) - within
+    first = {tokens[at].lower for at in opening}
+    within = {tokens[at].lower for at in capitals if at not in opening}
+    return first.intersection([token.text for token in tokens]) - within
 
 
 def _run_end(tokens: Sequence[Token], index: int, rules: NameRules, starts: Collection[int]) -> int:

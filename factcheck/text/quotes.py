@@ -23,9 +23,11 @@ LONGEST_SINGLE = 400
 DEEPEST = 4
 """Quotes open at once; an older one is given up as unclosed, which keeps the pairing linear."""
 
-_MARK = re.compile("[\"“”„«»″]|[‘’'](?!\\w)|(?<!\\w)[‘’']")
+_MARK = re.compile("[\"“”„«»″\ufffd]|[‘’'](?!\\w)|(?<!\\w)[‘’']")
 _OPENING, _CLOSING = "“„«‘", "”»"
 _SINGLE = "‘’'"
+_LOST = "\ufffd"
+"""What a wrong decoding left of a mark: of a quote mark where it touches a word on one side, else of a dash."""
 _BEFORE_OPENING = " \t\xa0([{-–—/:;.,\"“”‘'"
 _BEFORE_CLOSING = ",.?!…"
 _AFTER_CLOSING = " \t\xa0)]}-–—/:;.,?!…\"”’'"
@@ -52,7 +54,7 @@ def find_quotes(body: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Quote
 
 def _quote(body: str, pair: tuple[int, int], paragraph_end: int) -> Quote:
     start, end = pair
-    closed = end < paragraph_end or body[end - 1] in _AFTER_CLOSING[-4:] + _CLOSING + "″"
+    closed = end < paragraph_end or body[end - 1] in _AFTER_CLOSING[-4:] + _CLOSING + "″" + _LOST
     return Quote(start, end, start + 1, max(start + 1, end - 1 if closed else end))
 
 
@@ -90,6 +92,8 @@ class _Pairing:
             return True, False
         before = self._body[at - 1] if at > self._start else " "
         after = self._body[at + 1] if at + 1 < self._end else " "
+        if mark == _LOST and before.isspace() == after.isspace():
+            return False, False
         blank_after = after.isspace()
         glued = before in _BEFORE_CLOSING and after.islower()
         free = blank_after or after in _AFTER_CLOSING or glued

@@ -10,8 +10,8 @@ from factcheck.text.document import Quote, Sentence
 from factcheck.text.tokens import Token
 
 _ENDERS = frozenset(".?!…")
-_CLOSERS = frozenset("\"”’'»)]")
-_LEADERS = frozenset("\"“„«‘'([@#•*-–—")
+_CLOSERS = frozenset("\"”’'»)]\ufffd")
+_LEADERS = frozenset("\"“„«‘'([@#•*-–—\ufffd")
 _HEADING_ENDS = frozenset(")]%")
 _BEFORE_LIST_NUMBER = frozenset(".?!…:;)")
 _LONGEST_LIST_NUMBER = 2

@@ -1,0 +1,109 @@
+"""Who is meant: pronouns within a report, nicknames and initials, organisations and people pointed at."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.domain.speaker import SpeakerKind, Voice
+from factcheck.speakers import Attributed
+
+Said = Callable[[str], list[tuple[str, tuple[str, ...]]]]
+One = Callable[[str], Voice]
+Whole = Callable[[str], Attributed]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Budi Santoso hadir. Rini Wulandari mengatakan, ia yakin stok beras aman.",
+        "Budi Santoso menilai tarif naik. Rini Wulandari menyebut dirinya percaya stok beras aman.",
+    ],
+)
+def test_a_pronoun_in_a_report_means_its_speaker(said: Said, body: str) -> None:
+    assert said(body)[-1] == ("stok beras aman", ("Rini Wulandari",))
+
+
+def test_an_outlet_that_is_cited_is_nobodys_pronoun(said: Said) -> None:
+    body = 'Bupati Rini Wulandari hadir. "Stok beras aman," katanya, dikutip dari Reuters, Jumat (29/5).'
+    assert said(body)[-1] == ("Stok beras aman", ("Rini Wulandari", "Reuters"))
+
+
+def test_they_are_the_group_spoken_of_not_the_last_person(said: Said) -> None:
+    body = '"Tarif itu wajar," kata Rini Wulandari. Para petani berkumpul di balai. Mereka berharap harga pupuk turun.'
+    assert said(body)[-1] == ("harga pupuk turun", ("Para petani",))
+
+
+@pytest.mark.parametrize(
+    "pointer", ["Lembaga antirasuah itu", "Lembaga itu", "Pihak lembaga tersebut"], ids=["described", "bare", "side"]
+)
+def test_an_organisation_pointed_at_is_the_last_one(said: Said, pointer: str) -> None:
+    body = f"KPK menyebut kasus itu selesai diusut. {pointer} menduga uang suap mengalir ke luar negeri."
+    assert said(body)[-1] == ("uang suap mengalir ke luar negeri", ("KPK",))
+
+
+@pytest.mark.parametrize("pointer", ["Pria kelahiran Solo itu", "Perempuan 34 tahun tersebut"])
+def test_a_person_pointed_at_by_what_he_is_spoke_before(said: Said, pointer: str) -> None:
+    body = f"Rini Wulandari menilai tarif naik. {pointer} mengaku sudah pindah rumah dua kali."
+    assert said(body)[-1] == ("sudah pindah rumah dua kali", ("Rini Wulandari",))
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "alias"),
+    [
+        (
+            'Pakar gizi Prof Hartadinata Wibawa menilai garam berlebihan. "Kurangi garam," kata Har, sapaan akrabnya.',
+            "Hartadinata Wibawa",
+            "Har",
+        ),
+        (
+            "Pendiri Nusa Grup Chandra Tanaka tiba. Pria yang akrab disapa CT itu mengaku. CT menilai pasar sepi.",
+            "Chandra Tanaka",
+            "CT",
+        ),
+        ("Menteri Saiful Yunus alias Gus Ful mengatakan bansos cair. Gus Ful hadir.", "Saiful Yunus", "Ful"),
+        (
+            'Agung Hadi Yuwono tiba di Blitar. "Partai kami solid," kata AHY.',
+            "Agung Hadi Yuwono",
+            "AHY",
+        ),
+    ],
+)
+def test_a_nickname_or_initials_mean_their_bearer(attributed: Whole, body: str, name: str, alias: str) -> None:
+    found = attributed(body).speakers
+    assert [speaker.name for speaker in found] == [name]
+    assert alias in (*found[0].aliases, name)
+
+
+def test_initials_that_two_people_share_mean_neither(voice: One) -> None:
+    body = 'Bambang Siregar dan Budi Santoso hadir. Budi Santoso diam. "Harga naik lagi," kata BS.'
+    assert voice(body).name == "BS"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ('Atlet Putri Larasati hadir. "Saya siap tampil," kata Putri saat ditemui.', "Putri Larasati"),
+        ("Dokter spesialis penyakit dalam, dr Arya Kencana, SpPD mengatakan flu menyebar.", "Arya Kencana"),
+        ("Duta Besar Timor Leste untuk Indonesia Alberto Karas mengaku senang sekali.", "Alberto Karas"),
+        ("Menteri Sosial, Saiful Yunus atau Gus Ful, mengatakan bansos sudah cair.", "Saiful Yunus"),
+        (
+            "Indonesian Society of Rice Growers menilai harga gabah terlalu rendah.",
+            "Indonesian Society of Rice Growers",
+        ),
+        ("Direktur Utama PT Hutama Karya Rudi Hartanto mengatakan tol itu rampung.", "Rudi Hartanto"),
+    ],
+)
+def test_names_are_read_whole(voice: One, body: str, name: str) -> None:
+    assert voice(body).name == name
+
+
+def test_a_tournament_is_no_person(voice: One) -> None:
+    assert (
+        voice('Bupati Rini Wulandari pulang. Singapore Open dimulai Senin. "Saya siap," ujarnya.').name
+        == "Rini Wulandari"
+    )
+
+
+def test_a_relative_clause_with_a_cue_does_not_end_a_role(voice: One) -> None:
+    found = voice("Farhan, mahasiswa yang menyambut kedatangan presiden, berharap harga buku turun.")
+    assert (found.name, found.kind) == ("Farhan", SpeakerKind.PERSON)

@@ -1,0 +1,154 @@
+"""Documents, rumours, stands and announcements: reports that no plain cue with its subject makes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.domain.mention import QuoteKind
+from factcheck.domain.speaker import SpeakerKind, Voice
+from factcheck.speakers import Attributed
+
+Said = Callable[[str], list[tuple[str, tuple[str, ...]]]]
+One = Callable[[str], Voice]
+Whole = Callable[[str], Attributed]
+
+
+@pytest.mark.parametrize(
+    ("body", "content", "name"),
+    [
+        ("Dalam laporan itu disebutkan bahwa kerugian naik dua kali.", "kerugian naik dua kali", "laporan itu"),
+        ("Dalam Pasal 4 UU 16/2025 disebutkan kerugian BUMN bukan kerugian negara.", None, "Pasal 4 UU 16/2025"),
+        ("Dalam unggahan DJP dijelaskan, jual beli sapi bebas pajak.", "jual beli sapi bebas pajak", "DJP"),
+        ("Pada putusan tersebut tertulis bahwa denda lima juta rupiah.", "denda lima juta rupiah", "putusan tersebut"),
+        (
+            "Sesuai Peraturan Pemerintah Nomor 23 yang mengatur kredit, disebutkan bahwa bank wajib lapor.",
+            "bank wajib lapor",
+            "Peraturan Pemerintah Nomor 23",
+        ),
+        ("Dari data Badan Pusat Statistik, inflasi turun tajam.", "inflasi turun tajam", "Badan Pusat Statistik"),
+        ("Beredar kabar bahwa pasar itu akan digusur.", "pasar itu akan digusur", "kabar"),
+        ("Bahkan muncul dugaan bahwa dana itu dipakai membeli tanah.", "dana itu dipakai membeli tanah", "dugaan"),
+        ("Banyak pihak yang menilai tarif itu terlalu mahal.", "tarif itu terlalu mahal", "Banyak pihak"),
+        ("Ada yang menyebut tarif itu terlalu mahal.", "tarif itu terlalu mahal", "Ada"),
+        (
+            "Harga cabai yang anjlok membuat sebagian petani berpendapat panen terlalu banyak.",
+            "panen terlalu banyak",
+            "sebagian petani",
+        ),
+        ("Studi tersebut membuktikan bahwa nanas melunakkan daging.", "nanas melunakkan daging", "Studi tersebut"),
+        ("Data juga mencatat adanya 37 saksi baru.", "adanya 37 saksi baru", "Data"),
+        ("Tarif naik bulan depan, seperti dijelaskan Rini Wulandari.", "Tarif naik bulan depan", "Rini Wulandari"),
+        ("Sebab, kata Rini Wulandari, panen gagal di tiga desa.", "panen gagal di tiga desa", "Rini Wulandari"),
+        ("Gubernur Rini Wulandari mendukung larangan ekspor beras.", "larangan ekspor beras", "Rini Wulandari"),
+    ],
+)
+def test_what_is_written_or_going_round_has_a_source(said: Said, body: str, content: str | None, name: str) -> None:
+    ((words, chain),) = said(body)
+    assert chain == (name,)
+    assert content is None or words == content
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dalam rapat itu dijelaskan Faruk, panen naik.",
+        "Beredar video pasar itu digusur malam hari.",
+        "Informasi itu membuat warga yakin bahwa air bersih kurang.",
+        "Dari data itu terlihat panen naik setiap tahun.",
+        "Bank Nusa turut mendorong UMKM agar naik kelas.",
+        "Gubernur Rini Wulandari memastikan langsung pasokan beras di pasar induk.",
+        "Rini Wulandari telah mendukung program itu sejak awal.",
+        "Faruk diduga meminta uang Rp 10 juta.",
+        "Warga yang mengaku dirampok melapor ke polisi.",
+        "Acara diisi musik dan kata sambutan akan dibacakan ketua panitia.",
+    ],
+)
+def test_what_only_looks_like_it_names_no_document(said: Said, body: str) -> None:
+    assert all(chain in ((), ("Faruk",)) for _, chain in said(body))
+
+
+def test_a_rumour_is_told_by_nobody_in_particular(voice: One) -> None:
+    assert voice("Beredar kabar bahwa pasar itu akan digusur.").kind is SpeakerKind.UNNAMED
+
+
+@pytest.mark.parametrize("opening", ["Dikatakan, ", "Disebutkan bahwa ", "Dalam laporannya, disebutkan "])
+def test_a_cue_without_an_agent_is_the_last_speakers(said: Said, opening: str) -> None:
+    body = f"Rini Wulandari menilai tarif naik. {opening}panen padi gagal lagi tahun ini."
+    assert said(body)[-1][1] == ("Rini Wulandari",)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "Rini Wulandari hadir. Rini menilai tarif naik. Program itu kata Rini dibagi dua belas kelompok.",
+            "Rini Wulandari",
+        ),
+        ("Sunarso menilai tarif naik. Utang itu dinilainya penting demi ekspansi bank.", "Sunarso"),
+    ],
+)
+def test_a_cue_may_stand_amid_its_statement_without_commas(said: Said, body: str, name: str) -> None:
+    assert said(body)[-1][1] == (name,)
+
+
+def test_a_report_of_an_announcement_may_go_on(said: Said) -> None:
+    body = "Rini Wulandari menegaskan dukungannya. Namun, harga pupuk harus turun lebih dulu."
+    assert [chain for _, chain in said(body)] == [(), ("Rini Wulandari",)]
+
+
+def test_another_ones_announcement_ends_what_was_said(said: Said) -> None:
+    body = "Rini Wulandari menilai tarif naik. Selain itu, Budi Santoso menyampaikan dukungan penuh."
+    assert said(body)[-1][1] == ()
+
+
+def test_a_quote_closed_by_whose_statement_it_is_has_a_speaker(said: Said) -> None:
+    body = '"Tim kami memantau keadaan di sana," demikian keterangan pers Kementerian Luar Negeri, Jumat (29/5).'
+    assert said(body)[0][1] == ("Kementerian Luar Negeri",)
+
+
+def test_a_closing_source_answers_for_what_stands_before(attributed: Whole) -> None:
+    found = attributed(
+        "Dolar turun 11 poin pagi ini. Demikian dikutip dari data Bank Indonesia, Senin (29/6)."
+    ).statements
+    assert [voice.name for voice in found[0].attribution] == ["Bank Indonesia"]
+    assert found[-1].points_back
+
+
+def test_a_heading_ends_what_was_said(said: Said) -> None:
+    body = (
+        "Rini Wulandari menilai tarif harus turun lagi.\n"
+        "Jadwal Kereta Berubah\n"
+        "Karena itu, tarif bisa turun lagi tahun depan.\n"
+        "Penumpang bisa membeli tiket di stasiun."
+    )
+    chains = [chain for _, chain in said(body)]
+    assert chains[0] == ("Rini Wulandari",)
+    assert chains[1:] == [(), (), ()]
+
+
+def test_a_line_between_that_is_a_sentence_ends_nothing(said: Said) -> None:
+    body = "Rini Wulandari menilai tarif harus turun.\nKarena itu, tarif bisa turun lagi.\nPenumpang tetap ramai."
+    assert said(body)[1][1] == ("Rini Wulandari",)
+
+
+def test_who_speaks_next_tells_whose_words_these_are(said: Said) -> None:
+    start = "Rini Wulandari menilai tarif naik. Harga beras harus turun di semua pasar. "
+    others = said(start + "Budi Santoso menyebut stok aman.")
+    own = said(start + "Rini menyebut stok aman.")
+    assert (others[1][1], own[1][1]) == ((), ("Rini Wulandari",))
+
+
+@pytest.mark.parametrize("saying", ["pernyataan tersebut", "usulan itu"])
+def test_a_sentence_about_what_was_said_is_the_outlets(said: Said, saying: str) -> None:
+    body = f"Rini Wulandari menilai tarif naik. Namun {saying} justru sudah menuai kritik warga kota."
+    assert said(body)[1][1] == ()
+
+
+def test_marks_lost_by_a_wrong_decoding_are_quote_marks(attributed: Whole) -> None:
+    (statement,) = attributed("\ufffdBerapa subsidi yang diberikan?\ufffd tanya Faisal.").statements
+    assert (statement.quote, statement.attribution[0].name) == (QuoteKind.DIRECT, "Faisal")
+
+
+def test_a_dash_lost_by_a_wrong_decoding_is_no_quote_mark(attributed: Whole) -> None:
+    (statement,) = attributed("JAKARTA \ufffd Harga minyak turun tahun 2013\ufffd2014.").statements
+    assert statement.quote is QuoteKind.NARRATOR
