@@ -218,11 +218,15 @@ class Registry:
 
     def _note_role(self, entry: Entry, role: Span) -> None:
         entry.kind = SpeakerKind.PERSON
-        if entry.role is not None and (entry.organisation is not None or len(self._text(role)) <= len(entry.role)):
+        if entry.role is not None and (entry.organisation is not None or not self._is_fuller(role, entry.role)):
             return
         start = organisation_start(self._tokens, role, self._nouns)
         entry.role = self._text((role[0], start or role[1]))
         entry.organisation = self._text((start, role[1])) if start else None
+
+    def _is_fuller(self, role: Span, known: str) -> bool:
+        """Return whether a role tells more than the known one: a longer office, not "orang kedua di Bulan"."""
+        return self._tokens[role[0]].lower in self._nouns.roles and len(self._text(role)) > len(known)
 
     def _note_short_name(self, entry: Entry, end: int, last: int) -> None:
         """Take "(BPS)" or "(AHY)" behind a name for its short form."""

@@ -155,8 +155,8 @@ class Roster:
 
 
 def _is_trade_name(text: str) -> bool:
-    """Return whether a word has a capital late within, as SpaceX and OpenAI have and McGregor has not."""
-    tail = text[SHORTEST_TRADE_NAME:]
+    """Return whether a word has a capital late within, as SpaceX and OpenAI have; McGregor and Ming-Chi have not."""
+    tail = "" if "-" in text else text[SHORTEST_TRADE_NAME:]
     return tail != tail.lower()
 
 
