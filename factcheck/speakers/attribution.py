@@ -44,7 +44,7 @@ class Attributor:
         quotes, speech = QuoteFinder(steps, self._reports), SpeechFinder(document, self._lexicon)
         self._readings = SentenceReader(document, self._reports, quotes, speech)
         self._voices = Voices(document, steps, sources)
-        self._continuation = Continuation(document, self._lexicon, steps.starts, self._reports.subjects)
+        self._continuation = Continuation(document, steps, self._reports.subjects)
         self._headings = HeadingFinder(document)
         self._outlook = Outlook(len(document.sentences), self._readings, self._voices)
         self._memory = self._voices.memory

@@ -4,12 +4,13 @@ The weights were fitted by logistic regression on the sentences of the labelled 
 they stand in languages/<code>/speakers.toml with the figures they reach.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from factcheck.domain.speaker import SpeakerKind, Stance
-from factcheck.speakers.lexicon import Lexicon
 from factcheck.speakers.memory import Memory, Speech
 from factcheck.speakers.outlook import Prospect
+from factcheck.speakers.phrases import Phrases
+from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
 from factcheck.text.document import Document, Sentence
 
@@ -28,6 +29,9 @@ essay that cites somebody once must not become his words to its end."""
 FAR = 3
 """Sentences to the next cue from which on it is far."""
 
+NEAREST_DATE = 3
+"""First tokens of a sentence in which the time it tells of begins."""
+
 NEAREST_TOPIC = 6
 """First tokens of a sentence in which it says what it is about."""
 
@@ -35,17 +39,18 @@ NEAREST_TOPIC = 6
 class Continuation:
     """Scores sentences of one document."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, named: Collection[int], subjects: SubjectFinder) -> None:
-        """Take the document, the token indices at which its names begin, and who finds its subjects."""
-        self._subjects = subjects
-        self._document, self._lexicon, self._named = document, lexicon, named
+    def __init__(self, document: Document, steps: Steps, subjects: SubjectFinder) -> None:
+        """Take the document, the steps over its tokens and who finds its subjects."""
+        self._steps, self._subjects = steps, subjects
+        self._document, self._lexicon, self._named = document, steps.lexicon, steps.starts
         self._flat = len(document.paragraphs) < FEWEST_PARAGRAPHS
 
     def goes_on(self, number: int, memory: Memory, prospect: Prospect | None) -> bool:
         """Return whether sentence `number` inherits the last chain; `memory` must hold one.
 
-        A denial is not carried on, what a document or an organisation says ends with its paragraph, some openers say
-        that the outlet takes over, and who speaks of what was said does not go on with it.
+        A denial is not carried on, what a document or an organisation says ends with its paragraph, and a document's
+        with a "but" as well; some openers say that the outlet takes over, and who speaks of what was said does not go
+        on with it.
         """
         if self._is_stopped(self._document.sentences[number], memory):
             return False
@@ -54,12 +59,17 @@ class Continuation:
 
     def _is_stopped(self, sentence: Sentence, memory: Memory) -> bool:
         """Return whether no weight can carry the chain on."""
-        if memory.steps >= MOST_CARRIED or self._is_about_speech(sentence):
+        if memory.steps >= MOST_CARRIED or memory.chain[0].stance is Stance.DENY or self._is_about_speech(sentence):
             return True
+        kind = memory.speaker.kind if memory.speaker is not None else None
         crosses = not self._flat and memory.paragraph != sentence.paragraph
-        person = memory.speaker is not None and memory.speaker.kind is SpeakerKind.PERSON
-        narrates = self._lexicon.narrations.length_at(self._document.tokens, sentence.first, sentence.last) > 0
-        return narrates or memory.chain[0].stance is Stance.DENY or (crosses and not person)
+        ended = (crosses and kind is not SpeakerKind.PERSON) or (
+            kind is SpeakerKind.DOCUMENT and self._opens(self._lexicon.contrasts, sentence)
+        )
+        return ended or self._opens(self._lexicon.narrations, sentence)
+
+    def _opens(self, phrases: Phrases, sentence: Sentence) -> bool:
+        return phrases.length_at(self._document.tokens, sentence.first, sentence.last) > 0
 
     def features(self, number: int, memory: Memory, prospect: Prospect | None) -> Iterator[str]:
         """Yield the names of the features that hold for a sentence; `prospect` is the next cue behind it."""
@@ -92,11 +102,13 @@ class Continuation:
         words = {token.lower for token in tokens}
         named = sum(at in self._named for at in range(sentence.first, sentence.last))
         opened = {
-            "goes_on_opener": lexicon.continuations.length_at(tokens, 0, len(tokens)) > 0,
+            "goes_on_opener": self._opens(lexicon.continuations, sentence),
             "names_speaker": memory.speaker is not None and not words.isdisjoint(memory.speaker.words),
             "name_opener": sentence.first in self._named,
             "numbered": tokens[0].is_number and len(tokens) > 1 and tokens[1].text in ".)",
             "speaker_opener": self._opens_with_speaker(sentence, memory),
+            "contrast_opener": self._opens(lexicon.contrasts, sentence),
+            "dated_opener": self._opens_with_date(sentence),
             "defines": not words.isdisjoint(lexicon.definitions),
             "observed": not words.isdisjoint(lexicon.observations),
             "past": not words.isdisjoint(lexicon.pasts),
@@ -116,6 +128,11 @@ class Continuation:
             yield "before_other"
         if prospect is not None and prospect.distance >= FAR:
             yield "before_long"
+
+    def _opens_with_date(self, sentence: Sentence) -> bool:
+        """Return whether a sentence begins with a time, as what the outlet tells does: "Per Februari 2022, ..."."""
+        near = range(sentence.first, min(sentence.last, sentence.first + NEAREST_DATE))
+        return any(self._steps.is_dated(at) for at in near)
 
     def _opens_with_speaker(self, sentence: Sentence, memory: Memory) -> bool:
         """Return whether a sentence tells of the speaker himself: "Ia pun belum memberi sinyal"."""

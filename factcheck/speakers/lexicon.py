@@ -35,6 +35,7 @@ class ReportingWords:
     futures: frozenset[str]
     inside_cues: frozenset[str]
     likenesses: frozenset[str]
+    likewise: frozenset[str]
     modals: frozenset[str]
     near_complementizers: frozenset[str]
     object_cues: frozenset[str]
@@ -121,6 +122,7 @@ class Lexicon(ReportingWords):
     connectives: Phrases
     fixed_phrases: Phrases
     continuations: Phrases
+    contrasts: Phrases
     reasons: Phrases
     narrations: Phrases
     somebody: Phrases
@@ -157,6 +159,7 @@ def lexicon(language: str) -> Lexicon:
         connectives=Phrases(words.words("connectives")),
         fixed_phrases=Phrases(words.words("fixed_phrases")),
         continuations=Phrases(words.words("continuations")),
+        contrasts=Phrases(words.words("contrasts")),
         reasons=Phrases(words.words("reasons")),
         narrations=Phrases(words.words("narrations")),
         somebody=Phrases(words.words("somebody")),

@@ -154,7 +154,7 @@ class ReportFinder:
     def _back_reference(self, first: int, last: int) -> Report | None:
         tokens, lexicon = self._tokens, self._lexicon
         opening = {token.lower for token in tokens[first : min(last, first + NEAREST_POINTER)]}
-        if opening.isdisjoint(lexicon.nouns.demonstratives):
+        if opening.isdisjoint(lexicon.nouns.demonstratives) and opening.isdisjoint(lexicon.likewise):
             return None
         for at in range(first + 1, min(last, first + LONGEST_ASIDE)):
             word = tokens[at].lower

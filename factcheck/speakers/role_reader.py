@@ -83,7 +83,8 @@ class RoleReader:
             return None
         if self._goes_on_behind(start, end, stop):
             return None
-        lone = start == at or end - start == 1
+        body = any(token.lower in steps.nouns.organisations for token in steps.tokens[at:start])
+        lone = start == at or end - start == 1 or body
         if lone and end < stop and steps.tokens[end].text == "," and self._name_follows(end + 1, stop):
             return None
         return (start, end)

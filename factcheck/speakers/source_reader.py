@@ -136,24 +136,30 @@ class SourceReader:
         end = steps.in_run(start, stop)
         if end is None or end <= start:
             return None
+        if start > at and steps.tokens[start].lower in steps.nouns.roles and steps.roster.is_role_word(start):
+            return self._roles.read(first, start, stop)
         if start == at and end < stop and steps.tokens[end].text in steps.nouns.heads_behind:
             return self._owned(first, start, end, stop)
+        return self._run(first, (start, end), stop, titled=start > at)
+
+    def _run(self, first: int, run: Span, stop: int, *, titled: bool) -> Source:
+        """Read the name in a run: a person's, with his role before or behind it, or an organisation's."""
+        steps, (start, end) = self._steps, run
         name = steps.roster.name_start(start, end, in_role=False)
         following = steps.roster.role_behind(start, end) if name == start else None
         if following is not None:
             return Source(first, end, SpeakerKind.PERSON, (start, following), (following, end))
-        if name == start == at and steps.has_acronym(end, stop):
+        if name == start and not titled and steps.has_acronym(end, stop):
             name = None
-        if name is None or (start == at and name == start and steps.names_organisation(start, end)):
+        if name is None or (not titled and name == start and steps.names_organisation(start, end)):
             end = steps.joined_organisation(start, end, stop)
-            return Source(first, steps.skip_brackets(end, stop), SpeakerKind.ORG, (start, end))
-        last = steps.skip_degrees(steps.skip_brackets(end, stop), stop)
+            return Source(first, steps.skip_place(end, stop), SpeakerKind.ORG, (start, end))
+        last = steps.skip_alias(steps.skip_degrees(steps.skip_brackets(end, stop), stop), stop)
         if name > start:
-            last = steps.skip_alias(last, stop)
             has_role = any(token.lower in steps.nouns.roles for token in steps.tokens[start:name])
-            role = (start, name) if has_role else None
-            return Source(first, last, SpeakerKind.PERSON, (name, end), steps.trim_role(role))
-        role, last = self._appositive(steps.skip_alias(last, stop), stop)
+            role = steps.trim_role((start, name) if has_role else None)
+        else:
+            role, last = self._appositive(last, stop)
         return Source(first, last, SpeakerKind.PERSON, (name, end), role)
 
     def _owned(self, first: int, start: int, head: int, stop: int) -> Source:
@@ -224,7 +230,8 @@ class SourceReader:
         if several or at + 1 >= stop or steps.tokens[at].lower in nouns.belonging:
             return None
         found = self._roles.read(first, at, stop)
-        lone = found.name is not None and steps.roster.stands_once(*found.name)
+        behind = found.name is not None and steps.tokens[found.name[0] - 1].text == ","
+        lone = found.name is not None and not behind and steps.roster.stands_once(*found.name)
         return None if found.name is None or lone else found
 
     def _is_noun(self, at: int) -> bool:

@@ -42,6 +42,10 @@ class Steps:
         token = self.tokens[index]
         return token.is_number or token.lower in self._calendar or token.start in self._dated
 
+    def is_dated(self, index: int) -> bool:
+        """Return whether a temporal expression of the document begins at the token."""
+        return self.tokens[index].start in self._dated
+
     def in_run(self, at: int, stop: int) -> int | None:
         """Return where the capitalised run that holds token `at` ends, `stop` at the latest; None outside of runs."""
         end = self.run_end.get(at)
@@ -65,6 +69,12 @@ class Steps:
                 if self.tokens[end].text == ")":
                     return end + 1
         return at
+
+    def skip_place(self, at: int, stop: int) -> int:
+        """Return the index after a short name in brackets and the place behind it: "BPS | (BPS) Jawa Timur"."""
+        end = self.skip_brackets(at, stop)
+        place = end > at and end in self.run_end and self.roster.is_role_word(end)
+        return min(self.run_end[end], stop) if place else end
 
     def skip_alias(self, at: int, stop: int) -> int:
         """Return the index after another name of the same person: "Saifullah Yusuf | atau Gus Ipul"."""

@@ -26,6 +26,9 @@ DEEPEST = 4
 _MARK = re.compile("[\"“”„«»″\ufffd]|[‘’'](?!\\w)|(?<!\\w)[‘’']")
 _OPENING, _CLOSING = "“„«‘", "”»"
 _SINGLE = "‘’'"
+_BOTH = "”"
+"""A closing mark that some papers open their quotes with, too."""
+
 _LOST = "\ufffd"
 """What a wrong decoding left of a mark: of a quote mark where it touches a word on one side, else of a dash."""
 _BEFORE_OPENING = " \t\xa0([{-–—/:;.,\"“”‘'"
@@ -98,7 +101,8 @@ class _Pairing:
         glued = before in _BEFORE_CLOSING and after.islower()
         free = blank_after or after in _AFTER_CLOSING or glued
         closes = at > self._start and free and (not before.isspace() or blank_after)
-        opens = before in _BEFORE_OPENING and (not blank_after or before.isspace()) and mark not in _CLOSING
+        facing = mark not in _CLOSING or (mark == _BOTH and before.isspace() and not self._stack)
+        opens = before in _BEFORE_OPENING and (not blank_after or before.isspace()) and facing
         return opens, closes
 
     def _close(self, end: int) -> None:
