@@ -53,6 +53,7 @@ def test_without_a_file_the_weights_are_printed(typed: Typed, labels: Path) -> N
         (("labels",), 1, "labels: too few labelled texts in language 'id' for 5 parts; label more"),
         (("labels", "--language", "xx"), 1, "no language 'xx'; there is en, id"),
         (("labels", "--out", "weights.txt"), 2, "weights.txt: weights are TOML; name a file that ends in .toml"),
+        (("labels", "--out", "no/weights.toml"), 2, "no/weights.toml: there is no such folder; make it first"),
         (("labels", "--folds", "1"), 2, "1 is not in the range 2<=x<=20"),
     ],
 )

@@ -36,8 +36,8 @@ def command(*, folder: str, language: str, out: str | None, folds: int) -> None:
     from factcheck.training.weights_file import figures_text
     from factcheck.workflow.training import train
 
-    if out is not None and not out.endswith(SUFFIX):
-        raise UsageError(f"{out}: weights are TOML; name a file that ends in {SUFFIX}")
+    if out is not None:
+        _refuse_unusable(out)
     with progress_line() as progress:
         trained = train(Path(folder), language, folds, datetime.now(UTC).date(), progress)
     if out is None:
@@ -47,6 +47,14 @@ def command(*, folder: str, language: str, out: str | None, folds: int) -> None:
     say(f"threshold: {trained.threshold}")
     for name, figures in trained.figures.items():
         say(f"{name}: {figures_text(figures)}")
+
+
+def _refuse_unusable(out: str) -> None:
+    """Raise UsageError before minutes of work, not behind them."""
+    if not out.endswith(SUFFIX):
+        raise UsageError(f"{out}: weights are TOML; name a file that ends in {SUFFIX}")
+    if not Path(out).parent.is_dir():
+        raise UsageError(f"{out}: there is no such folder; make it first, or name another place")
 
 
 def _write(file: Path, text: str) -> None:

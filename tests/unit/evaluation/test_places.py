@@ -46,6 +46,32 @@ def test_the_best_overlap_is_paired_first() -> None:
     assert paired([(0, 30)], wanted, 0.7) == {}
 
 
+PIECES = st.sampled_from(
+    [
+        "Harga beras naik.",
+        "Baca juga: Harga Gula",
+        "[Gambas:Video]",
+        " ",
+        "\u200b",
+        "\u00a0",
+        "\n",
+        "\n\n",
+        "JAKARTA -",
+        "x",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_whatever_reading_cuts_every_visible_sign_keeps_its_place(raw: str) -> None:
+    article = article_from_text(raw)
+    places = RawPlaces(article)
+    for at, char in enumerate(article.body):
+        if not char.isspace() and char != "\u200b":
+            start, end = places.span(at, at + 1)
+            assert article.raw[start:end] == char
+
+
 SPANS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 20)).map(lambda pair: (pair[0], sum(pair))), max_size=8)
 
 
