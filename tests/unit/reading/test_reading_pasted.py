@@ -176,6 +176,7 @@ def test_closing_lines_are_no_text(ending: str, names: tuple[str, ...]) -> None:
         "Kadar gula darahnya 126 (mg/dl) pada pemeriksaan pertama.",
         "Ada dua syarat : surat izin dan bukti bayar.",
         "Ini daftarnya. Rina Dewi, Budi Santoso, Sri Lestari, Maria Ulfa",
+        "Ini hasilnya menurut panitia. Hasil Lomba Perahu",
         "Ini hasilnya. Rina Dewi vs Sri Lestari Dua Set",
         "Warga menolak. Rapat besok dilanjutkan di Balai Kota",
         "Ia berkata pelan. : Kita semua rugi. Lalu ia pergi.",

@@ -56,6 +56,7 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Sebanyak 40-an persen warga desa ini90% petani.", [(40, "percent"), (90, "percent")]),
         ("Penyewanya berusia 50-an.", [(50, None)]),
         ("Filmnya meraih $29, 4 juta, modalnya Rp 1.549, 22 miliar.", [(29.4e6, "USD"), (1.54922e12, "IDR")]),
+        ("Tarifnya Rp 5, 200 juta orang membayar.", [(5, "IDR"), (2e8, "person")]),
         ("Tarifnya Rp 5, 20 orang membayar.", [(5, "IDR"), (20, "person")]),
         ("Kurs bergerak di Rp 14.100-14.200an.", [(14100, "IDR"), (14200, "IDR")]),
         ("Kamera ini memperbesar 10x.", [(10, "times")]),
