@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.evaluation.article_labels import labelled_article
 from factcheck.evaluation.sentence_labels import labelled_expression, labelled_sentence
+from factcheck.workflow.evaluating import evaluate
 from factcheck.workflow.labelled import read_articles, read_labels
 from factcheck.workflow.training import train
 
@@ -24,6 +25,11 @@ def test_the_page_counts_articles_and_claims_rightly() -> None:
     claims = sum(len(labels.claims) for labels, _ in read)
     indonesian, english = languages.count("id"), languages.count("en")
     assert f"{len(read)} articles, {indonesian} Indonesian and {english} English, {claims} claims" in PAGE
+
+
+def test_each_language_can_be_measured_alone() -> None:
+    sizes = [next(evaluate(GOLD, language)).scored.figures["articles"] for language in ("id", "en", None)]
+    assert sizes == [20, 4, 24]
 
 
 def test_the_page_counts_sentences_rightly() -> None:
