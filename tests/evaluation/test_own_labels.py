@@ -15,6 +15,8 @@ from factcheck.workflow.training import train
 GOLD = Path(__file__).parents[2] / "data" / "gold"
 PAGE = " ".join((GOLD / "README.md").read_text(encoding="utf-8").split())
 
+TEXTS = {"id": 20, "en": 134}
+"""Articles and sentences of each language that are fitted to."""
 FITTED = {"id": 0.72, "en": 0.85}
 """F1 reached in cross-validation by weights fitted to these labels alone; it may rise, never fall."""
 
@@ -52,4 +54,5 @@ def test_weights_fitted_to_these_labels_judge_unseen_stories(language: str) -> N
     (figures,) = trained.figures.values()
     assert figures.f1 is not None
     assert figures.f1 >= FITTED[language]
+    assert f"labels in {TEXTS[language]} texts" in " ".join(trained.toml.replace("# ", "").split())
     assert re.search(r"^\[types\.quantity\]$", trained.toml, re.MULTILINE)

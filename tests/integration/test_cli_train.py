@@ -43,7 +43,19 @@ def test_weights_are_written_with_their_figures(typed: Typed, labels: Path, home
 
 def test_without_a_file_the_weights_are_printed(typed: Typed, labels: Path) -> None:
     ran = typed("train", labels, "--language", "en", "--folds", "2")
+    assert "kept apart" not in ran.err
     assert tomllib.loads(ran.out)["threshold"] >= 0.1
+
+
+def test_sentences_kept_apart_are_a_second_check(typed: Typed, labels: Path) -> None:
+    english = labels / "english"
+    english.mkdir()
+    (labels / "sentences.jsonl").rename(english / "train.jsonl")
+    rows = ({"id": at, "text": text, "checkworthy": worth} for at, (text, worth) in enumerate(STATEMENTS))
+    (english / "dev.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    ran = typed("train", labels, "--language", "en", "--folds", "2")
+    assert "on 6 sentences kept apart: F1 1.000" in ran.err
+    assert "fitted to 18 labels in 18 texts" in " ".join(ran.out.replace("# ", "").split())
 
 
 @pytest.mark.parametrize(
