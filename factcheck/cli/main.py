@@ -20,6 +20,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "review": "Work through the queue on the screen.",
         "show": "Show one claim with everything known of it.",
         "articles": "List, show, correct and remove articles.",
+        "speakers": "List speakers, show what one said, merge two that are one.",
         "history": "Show who did what, and when.",
     },
     "Decide": {

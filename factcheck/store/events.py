@@ -75,6 +75,13 @@ def later_by_others(
     return None if row is None else _record(row)
 
 
+def standing_of_others(conn: Connection, after: int, reviewer: str, kinds: Sequence[str]) -> tuple[EventRecord, ...]:
+    """Return the standing events of some kinds after another by anybody else, newest first."""
+    conditions = event.c.id > after, event.c.reviewer != reviewer, event.c.kind.in_(kinds), ~_UNDONE
+    query = _EVENTS.where(*conditions).order_by(event.c.id.desc())
+    return tuple(_record(row) for row in conn.execute(query).mappings())
+
+
 def own_since(conn: Connection, after: int, reviewer: str, kinds: Sequence[str]) -> bool:
     """Tell whether a reviewer has made any event of some kinds after another, undone or not."""
     conditions = event.c.id > after, event.c.reviewer == reviewer, event.c.kind.in_(kinds)

@@ -69,7 +69,7 @@ def _objects(done: _Side, words: Wording) -> Iterator[str]:
     if isinstance(reason, str):
         yield words.name("reason", reason)
     yield from (f'"{done[name]}"' for name in ("summary", "text", "wording") if done.get(name))
-    yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths"))
+    yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths", "names"))
     if all(name in done for name in _OUTCOMES):
         yield words("history.articles", **{name: done[name] for name in _OUTCOMES})
     relinked = done.get("relinked")

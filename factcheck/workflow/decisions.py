@@ -7,6 +7,8 @@ A decision is an event whose `before` and `after` say what changes. Work columns
     links       [[link, state], ...]               where a link that was there stands
     wordings    [[claim, {...}], ...]              which mention words a claim, and how
     made        [{...}, ...]                       links that the decision makes (in `after` alone)
+    speakers    [[speaker, speaker or null], ...]  which speaker stands for which
+    apart       [[speaker, speaker, bool], ...]    whether two speakers are known not to be the same
     other       claim                              the second claim it concerns (in `after` alone)
     together    [k, n]                             the kth of n decisions made at once (in `after` alone)
     stamp       text                               tells a decision that had to wait from its like (in `after` alone)
@@ -23,7 +25,7 @@ from typing import Any
 from factcheck.domain.article import DatePrecision, DateSource
 from factcheck.domain.link import Difference, DifferenceKind, LinkState, Relation
 from factcheck.domain.records import EventRecord
-from factcheck.store import articles, claims, events, links, mentions, standing
+from factcheck.store import articles, claims, events, links, mentions, speakers, standing
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
 from factcheck.workflow.wordings import Wording, put_wording
@@ -47,11 +49,15 @@ class Kind(StrEnum):
     EDIT_ARTICLE = "edit_article"
     REMOVE_ARTICLE = "remove_article"
     ADD_CLAIM = "add_claim"
+    MERGE_SPEAKERS = "merge_speakers"
+    REJECT_SPEAKERS = "reject_speakers"
 
 
 DECISIONS = tuple(Kind)
 BINDING = tuple(kind for kind in Kind if kind is not Kind.NOTE)
 """Decisions that something else can build on; a remark binds nobody."""
+
+ABOUT_SPEAKERS = (Kind.MERGE_SPEAKERS, Kind.REJECT_SPEAKERS)
 
 _PUBLICATION = ("published_on", "published_precision", "published_source", "outlet", "url")
 
@@ -81,6 +87,14 @@ def claims_of(event: EventRecord) -> tuple[int, ...]:
     """Return the claims a decision concerns."""
     ends = (event.claim_id, event.after.get("other"))
     return tuple(claim_id for claim_id in ends if isinstance(claim_id, int))
+
+
+def speakers_of(event: EventRecord) -> frozenset[int]:
+    """Return the speakers a decision concerns."""
+    ends = (
+        end for side in (event.before, event.after) for name in ("speakers", "apart") for end in _listed(side, name)
+    )
+    return frozenset(each for end in ends for each in end[:2] if each is not None)
 
 
 def together(event: EventRecord) -> tuple[int, int]:
@@ -122,6 +136,10 @@ def _set(conn: Connection, event: EventRecord, values: dict[str, object]) -> Non
         claims.redirect(conn, claim_id, target)
     for mention_id, claim_id in _listed(values, "mentions"):
         mentions.assign(conn, [mention_id], claim_id)
+    for speaker_id, target in _listed(values, "speakers"):
+        speakers.redirect(conn, speaker_id, target)
+    for one, other, are_apart in _listed(values, "apart"):
+        speakers.set_apart(conn, one, other, apart=are_apart)
     for mention_id, retired in _listed(values, "retired"):
         mentions.retire(conn, [mention_id], retired=retired)
     for claim_id, worded in _listed(values, "wordings"):

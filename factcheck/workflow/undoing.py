@@ -3,11 +3,22 @@
 Nothing is erased: undo and redo are events of their own. An `undo` names the decision it takes back, a `redo` the undo.
 """
 
+from typing import cast
+
 from factcheck.domain.errors import RefusedError
 from factcheck.domain.records import EventRecord
 from factcheck.store import events, reviews
 from factcheck.store.database import Connection
-from factcheck.workflow.decisions import BINDING, DECISIONS, claims_of, put, take_back, together
+from factcheck.workflow.decisions import (
+    ABOUT_SPEAKERS,
+    BINDING,
+    DECISIONS,
+    claims_of,
+    put,
+    speakers_of,
+    take_back,
+    together,
+)
 from factcheck.workflow.desk import Desk
 
 UNDO, REDO = "undo", "redo"
@@ -91,14 +102,25 @@ def _taken_back_together(conn: Connection, decision: EventRecord) -> tuple[tuple
 def in_words(event: EventRecord) -> str:
     """Say who did what to which claim or article and when, as the start of a sentence."""
     place = f"#{event.claim_id}" if event.claim_id is not None else f"a{event.article_id}"
+    if event.after.get("names"):
+        place = " / ".join(map(str, cast("list[str]", event.after["names"])))
     rating = f" {event.after['rating']}" if event.after.get("rating") else ""
     return f"{event.reviewer} decided on {place} ({event.kind}{rating}, {event.at:%Y-%m-%d %H:%M} UTC)"
 
 
 def _refuse_built_upon(conn: Connection, desk: Desk, decision: EventRecord, *, since: int) -> None:
     later = events.later_by_others(conn, since, desk.reviewer, BINDING, list(claims_of(decision)), decision.article_id)
+    later = later or _later_on_speakers(conn, desk, decision, since)
     if later is not None:
         raise RefusedError(f"{in_words(later)} after you; ask for that to be taken back first, or decide anew")
+
+
+def _later_on_speakers(conn: Connection, desk: Desk, decision: EventRecord, since: int) -> EventRecord | None:
+    concerned = speakers_of(decision)
+    if not concerned:
+        return None
+    later = events.standing_of_others(conn, since, desk.reviewer, ABOUT_SPEAKERS)
+    return next((each for each in later if concerned & speakers_of(each)), None)
 
 
 def _append(conn: Connection, desk: Desk, kind: str, decision: EventRecord, *, undoes: int) -> None:
