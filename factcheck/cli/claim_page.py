@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.domain.checked import CheckedLink
 from factcheck.domain.link import Band, Comparison, Difference, Relation
 from factcheck.domain.records import ClaimDetail, EvidenceRecord, LinkRecord, MentionRecord, ReviewRecord
 from factcheck.domain.review import RatingScale
@@ -22,6 +23,9 @@ def claim_lines(claim: ClaimDetail, scale: RatingScale, words: Wording) -> Itera
     for mention in claim.mentions:
         yield from _mention(mention, words)
     yield from _listed(words("page.links", count=len(claim.links)), [_link(link, scale, words) for link in claim.links])
+    yield from _listed(
+        words("page.checked", count=len(claim.checked)), [_factcheck(link, scale, words) for link in claim.checked]
+    )
     yield from _listed(words("page.reviews"), [_review(review, scale, words) for review in claim.reviews])
     yield from _listed(words("page.evidence"), [_evidence(evidence, words) for evidence in claim.evidence])
     yield from _listed(
@@ -95,6 +99,14 @@ def _warnings(differences: Sequence[Difference], words: Wording) -> Iterator[str
     """Yield what an editor should check: "Rp 2,5 miliar" here and "Rp 2,5 triliun" there."""
     for each in scale_conflicts(differences):
         yield f'{words.name("warning", "scale_conflict")}: "{each.a}", "{each.b}"'
+
+
+def _factcheck(link: CheckedLink, scale: RatingScale, words: Wording) -> str:
+    checked = link.checked
+    sentence = _explained(link.relation, link.score, link.differences, words)
+    address = f" {checked.url}" if checked.url else ""
+    told = phrases.checked(checked, scale, words)
+    return f"{checked.source_id} {sentence} ({link.score:.0f}): {checked.claim} [{told}]{address}"
 
 
 def _explained(relation: Relation, score: float, differences: Sequence[Difference], words: Wording) -> str:

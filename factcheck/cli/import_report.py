@@ -48,6 +48,8 @@ def summary_lines(summary: ImportSummary, words: Wording, *, dry_run: bool) -> I
         failed=len(summary.failures),
     )
     yield words("import.claims", claims=summary.claims, linked=summary.linked, suggested=summary.suggested)
+    if summary.checked:
+        yield words("import.checked", checked=summary.checked, factcheck=program())
     if summary.warnings:
         yield words("import.warnings", warnings=summary.warnings)
         for title, warning in summary.warned[:WARNINGS_SHOWN]:

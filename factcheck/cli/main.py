@@ -14,6 +14,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "import": "Read articles, find their claims, link repeats.",
         "analyze": "Print what is found in articles; no database.",
         "compare": "Say whether two statements are the same claim; no database.",
+        "match": "Look for earlier claims and fact-checks of a text.",
     },
     "Look": {
         "claims": "List the queue of claims, or add one by hand.",
@@ -34,6 +35,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "redo": "Do again what you last took back.",
     },
     "Keep": {
+        "checked": "Keep fact-checks that others have published.",
         "export": "Write claims to a CSV or JSONL file.",
         "reanalyze": "Apply better rules to stored articles.",
         "keys": "List the keys of the review screen.",

@@ -69,6 +69,7 @@ BINDINGS = (
     KeyBinding("previous_open", ("N",), "previous_open", Group.MOVE),
     KeyBinding("next_pane", ("tab",), "next_pane", Group.MOVE),
     KeyBinding("previous_pane", ("shift+tab",), "previous_pane", Group.MOVE),
+    KeyBinding("inherit", ("=",), "inherit", Group.DECIDE),
     KeyBinding("dismiss", ("x",), "dismiss_claim", Group.DECIDE),
     KeyBinding("skip", ("s",), "skip", Group.DECIDE),
     KeyBinding("reopen", ("backspace",), "reopen", Group.DECIDE),

@@ -23,6 +23,7 @@ class Verb(StrEnum):
     VERDICT = "verdict"
     DISMISS = "dismiss"
     REOPEN = "reopen"
+    INHERIT = "inherit"
     NOTE = "note"
     CONFIRM = "confirm"
     REJECT = "reject"
@@ -86,6 +87,10 @@ def _made(desk: "Desk", decision: Decision) -> Outcome | None:
 def _do(desk: "Desk", decision: Decision) -> Outcome:
     if decision.verb in (Verb.UNDO, Verb.REDO):
         return _turn(desk, decision.verb)
+    if decision.verb is Verb.INHERIT:
+        from factcheck.workflow.inheriting import inherit
+
+        return Outcome((inherit(desk, decision.uids[0], None, seen_event=decision.seen_event).row,))
     if decision.verb is Verb.NOTE:
         from factcheck.workflow.reviewing import add_note
 

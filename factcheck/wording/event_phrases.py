@@ -21,7 +21,12 @@ _OUTCOMES = ("new", "known", "changed", "failed")
 def event_in_words(event: EventRecord, scale: RatingScale, words: Wording) -> str:
     """Return one line: `putusan #12: baru -> ✗ Salah; "BPS: 5,06 persen."; https://www.bps.go.id/ (ditarik)`."""
     done = event.before if event.kind == UNDO else event.after
-    told = [_change(event, scale, words), *_article(event, words), *_objects(done, words)]
+    told = [
+        _change(event, scale, words),
+        *_article(event, words),
+        *_factcheck(event, words),
+        *_objects(event.kind, done, words),
+    ]
     objects = "; ".join(part for part in told if part)
     undone = f" ({words('history.undone')})" if event.undone else ""
     return _subject(event, done, words) + (f": {objects}" if objects else "") + undone
@@ -63,15 +68,28 @@ def _article(event: EventRecord, words: Wording) -> Iterator[str]:
             yield f"{words(key)} {before or '-'} -> {after or '-'}"
 
 
-def _objects(done: _Side, words: Wording) -> Iterator[str]:
+def _factcheck(event: EventRecord, words: Wording) -> Iterator[str]:
+    """Say which fact-check of others an event is about, and how its rating was corrected: `Cek:th7; Salah -> Benar`."""
+    done = event.after if "checked" in event.after else event.before
+    if "checked" in done:
+        yield words("history.checked", source=done["source"], id=done["checked"])
+    before, after = (side.get("verdict") for side in (event.before, event.after))
+    if before != after:
+        yield words("history.relabelled", before=before or "-", after=after or "-")
+
+
+def _objects(event_kind: str, done: _Side, words: Wording) -> Iterator[str]:
     """Say what the event brought: a reason, texts in quotes, addresses, what an import read and what came of it."""
     reason = done.get("dismissed_as")
     if isinstance(reason, str):
         yield words.name("reason", reason)
     yield from (f'"{done[name]}"' for name in ("summary", "text", "wording") if done.get(name))
     yield from (", ".join(map(str, _listed(done, name))) for name in ("urls", "paths", "names"))
+    if done.get("inherited"):
+        yield words("history.inherited", origin=done["inherited"])
     if all(name in done for name in _OUTCOMES):
-        yield words("history.articles", **{name: done[name] for name in _OUTCOMES})
+        key = "history.factchecks" if event_kind.startswith("checked") else "history.articles"
+        yield words(key, **{name: done[name] for name in _OUTCOMES})
     relinked = done.get("relinked")
     if isinstance(relinked, dict):
         yield words("relink.told", **relinked)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from factcheck.domain.checked import CheckedClaim
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.records import ClaimRow
 from factcheck.domain.review import ClaimState, RatingScale
@@ -108,3 +109,18 @@ def _stance(voice: Voice, words: Wording) -> str:
 def _cue(voice: Voice, words: Wording) -> tuple[str, ...]:
     cue = f'"{voice.cue}"' if voice.cue else ""
     return cue, words("chain.inherited") if voice.inherited else ""
+
+
+def checked(found: CheckedClaim, scale: RatingScale, words: Wording) -> str:
+    """Say how a fact-check of others ended, when and by whom: `✗ Salah, 2024-05-03, TurnBackHoax`."""
+    label = checked_rating(found.rating, found.rating_label, scale, words.language)
+    day = found.published_on.isoformat() if found.published_on else ""
+    return ", ".join(part for part in (label, day, found.publisher or found.source) if part)
+
+
+def checked_rating(code: str | None, label: str | None, scale: RatingScale, language: str) -> str:
+    """Return a rating in the desk's words, with what was published beside where that says it otherwise."""
+    if code is None:
+        return label or ""
+    meant = rating(code, scale, language)
+    return meant if label is None or label.casefold() in meant.casefold() else f"{meant} ({label})"

@@ -38,12 +38,17 @@ def compare(
 
 def statement_form(text: str, language: str | None = None, published_on: date | None = None) -> NormalForm:
     """Return the normal form of a text of one or a few sentences."""
-    spoken = language if language in available() else guess_language(text, _LANGUAGES)
+    spoken = spoken_language(text, language)
     document = read_document(text, spoken)
     times = find_times(document, published_on)
     masked = [(time.start, time.end) for time in times]
     quantities = find_quantities(text, document.tokens, spoken, masked)
     return normal_form(text, spoken, times=times, quantities=quantities)
+
+
+def spoken_language(text: str, language: str | None = None) -> str:
+    """Return the language given where it is one of ours, else the one the text seems to be in."""
+    return language if language and language in available() else guess_language(text, _LANGUAGES)
 
 
 def compare_to_json(comparison: Comparison, pair_id: str | None = None) -> dict[str, object]:

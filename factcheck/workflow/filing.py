@@ -20,6 +20,7 @@ from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
 from factcheck.store.mentions import NewMentions
 from factcheck.store.tables import BY_MACHINE
+from factcheck.workflow.already_checked import link_claims
 from factcheck.workflow.clusters import Clusters
 from factcheck.workflow.remembering import CANDIDATES, Memory
 from factcheck.workflow.seating import Move
@@ -57,7 +58,8 @@ class Place:
 
     `related` are the claims to be linked with a founded one; `a` of the differences is the mention's wording. An
     `unsettled` one changes what others belong to: it says more than the claim it joins, or could join several; one
-    that founds a claim may attract what stands under the claims `beside` it.
+    that founds a claim may attract what stands under the claims `beside` it. `factcheck` is the nearest relation of a
+    founded one to a fact-check of others.
     """
 
     claim_id: int
@@ -65,16 +67,21 @@ class Place:
     related: tuple[tuple[int, Comparison], ...] = ()
     unsettled: bool = False
     beside: tuple[int, ...] = ()
+    factcheck: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What filing did: new claims, mentions that joined known ones, links offered, every claim touched."""
+    """What filing did: new claims, mentions that joined known ones, links offered, every claim touched.
+
+    `checked` new claims are the same as a fact-check of others.
+    """
 
     claims: int = 0
     linked: int = 0
     suggested: int = 0
     touched: frozenset[int] = frozenset()
+    checked: int = 0
 
     @classmethod
     def of(cls, placed: Iterable[Place | None], *, copied: bool = False) -> Self:
@@ -85,8 +92,9 @@ class Tally:
         places = [each for each in placed if each is not None]
         linked = sum(each.joined is not None for each in places)
         related = [other for each in places for other, _ in each.related]
-        ends = [each.claim_id for each in places if each.joined or each.related or not copied]
-        return cls(len(places) - linked, linked, len(related), frozenset((*related, *ends)))
+        ends = [each.claim_id for each in places if each.joined or each.related or each.factcheck or not copied]
+        checked = sum(each.factcheck is Relation.SAME for each in places)
+        return cls(len(places) - linked, linked, len(related), frozenset((*related, *ends)), checked)
 
     def __add__(self, other: Self) -> Self:
         return replace(
@@ -95,6 +103,7 @@ class Tally:
             linked=self.linked + other.linked,
             suggested=self.suggested + other.suggested,
             touched=self.touched | other.touched,
+            checked=self.checked + other.checked,
         )
 
 
@@ -154,7 +163,19 @@ def find_places(
         placed += places
     claims.create_many(conn, new, at=filing.at)
     keys.write(conn)
-    return tuple(placed)
+    return _with_factchecks(conn, filing, placed, [form for _, worthy in texts for _, form in worthy])
+
+
+def _with_factchecks(
+    conn: Connection, filing: Filing, placed: Sequence[Place], forms: Sequence[NormalForm]
+) -> tuple[Place, ...]:
+    """Compare the founded claims with the fact-checks of others, and tell which have one of the same."""
+    founded = {each.claim_id: form for each, form in zip(placed, forms, strict=True) if each.joined is None}
+    found = link_claims(conn, founded, at=filing.at)
+    return tuple(
+        replace(each, factcheck=found[each.claim_id]) if each.claim_id in found and each.joined is None else each
+        for each in placed
+    )
 
 
 def link_mentions(conn: Connection, filing: Filing, filed: Sequence[tuple[int, Place]]) -> Tally:

@@ -91,6 +91,8 @@ class ImportSummary:
     warnings: int
     warned: tuple[tuple[str, Warned], ...]
     seconds: float
+    checked: int = 0
+    """New claims that a fact-check of others says the same as."""
 
 
 def import_paths(
@@ -127,6 +129,7 @@ class _Run:
     claims: int = 0
     linked: int = 0
     suggested: int = 0
+    checked: int = 0
     warnings: int = 0
     warned: list[tuple[str, Warned]] = field(default_factory=list)
     memory: Memory = field(default_factory=Memory)
@@ -170,6 +173,7 @@ class _Run:
             claims=self.claims,
             linked=self.linked,
             suggested=self.suggested,
+            checked=self.checked,
             warnings=self.warnings,
             warned=tuple(self.warned),
             seconds=round(seconds, 3),
@@ -194,6 +198,7 @@ class _Run:
         self.claims += tally.claims
         self.linked += tally.linked
         self.suggested += tally.suggested
+        self.checked += tally.checked
 
     def _count_only(self, batch: tuple[Prepared, ...]) -> None:
         self.outcomes[Outcome.NEW] += len(batch)

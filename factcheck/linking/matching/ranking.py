@@ -8,7 +8,7 @@ from math import exp
 from pathlib import Path
 
 from factcheck.linking.matching.likeness import Features, Rarity, Seeker
-from factcheck.linking.matching.text import Text, read_text
+from factcheck.linking.matching.text import Text
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
 FAR = 30.0
@@ -17,11 +17,10 @@ FAR = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A claim that may be meant: its number, wording and language."""
+    """A claim that may be meant: its number and its words."""
 
     id: int
-    text: str
-    language: str
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class _Weights:
 def rank(text: Text, candidates: Sequence[Candidate], rarity: Rarity) -> tuple[Ranked, ...]:
     """Return the candidates, the likeliest first, the older (smaller number) where two are equal."""
     seeker, weights = Seeker(text, rarity), _weights()
-    sums = [(each.id, _sum(seeker.features(read_text(each.text, each.language)), weights)) for each in candidates]
+    sums = [(each.id, _sum(seeker.features(each.text), weights)) for each in candidates]
     return tuple(
         Ranked(claim_id, _likelihood(total, weights))
         for claim_id, total in sorted(sums, key=lambda each: (-each[1], each[0]))

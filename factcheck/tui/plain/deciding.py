@@ -26,6 +26,11 @@ class Deciding(Marking):
         if not self._decide_on_marked(Verb.VERDICT, code):
             self._decide(Verb.VERDICT, code)
 
+    def do_inherit(self) -> None:
+        """Take over the verdict of a fact-check or reviewed claim that says the same, and go on."""
+        if self._decide(Verb.INHERIT, ""):
+            self.do_next_open()
+
     def do_dismiss_claim(self) -> None:
         """Ask for the reason, take the claim out of the work and go on."""
         for key, reason in _REASONS.items():

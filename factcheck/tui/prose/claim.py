@@ -8,6 +8,7 @@ from textual.content import Content
 from factcheck.domain.records import ClaimDetail, ClaimRow, MentionRecord
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
+from factcheck.tui.prose.checked import checked_text
 from factcheck.tui.prose.figures import figures_text
 from factcheck.tui.prose.reasons import reasons_text
 from factcheck.tui.prose.sources import published, resolved, where
@@ -52,7 +53,7 @@ def claim_text(
     first = detail.mentions[0]
     reasons = tuple(reasons_text(look, first.mention.reasons, row.score, everything=why))
     facts = (*_found(look, first), *work_text(look, detail))
-    head, words, gap = (*alert, *_head(look, row, first)), paragraph(look, first, context), Content("")
+    head, words, gap = (*alert, *_head(look, row, detail)), paragraph(look, first, context), Content("")
     if why:
         return ClaimText(head, (*reasons, gap, words, gap, *facts), len(reasons) + 1)
     return ClaimText(head, (words, gap, *facts, *reasons))
@@ -90,11 +91,13 @@ def _row_head(look: Look, row: ClaimRow) -> Iterator[Piece]:
     yield fact(look.words("claim.published"), where(look, row.outlet, day))
 
 
-def _head(look: Look, row: ClaimRow, first: MentionRecord) -> Iterator[Piece]:
+def _head(look: Look, row: ClaimRow, detail: ClaimDetail) -> Iterator[Piece]:
+    first = detail.mentions[0]
     yield _standing(look, row)
     chain = safe_line(phrases.chain(first.mention.attribution, look.words))
     yield fact(look.words("claim.said"), Content.styled(chain, STRONG))
     yield fact(look.words("claim.published"), where(look, first.outlet, published(first)))
+    yield from checked_text(look, detail)
     if first.gone:
         yield Content.styled(look.words("page.gone", article=first.article_id), ALERT)
     if first.mention.times:

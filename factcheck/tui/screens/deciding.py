@@ -11,6 +11,7 @@ from factcheck.tui.choices import LinkChoice
 from factcheck.tui.decision import Decision, Outcome, Verb
 from factcheck.tui.listing import OPEN_STATES
 from factcheck.tui.pending import Pending
+from factcheck.tui.prose.checked import checked_entries
 from factcheck.tui.screens.moving import Moving
 from factcheck.wording.event_phrases import event_in_words
 
@@ -18,7 +19,7 @@ PROMPTLY = 0.3
 """Seconds a key waits for its decision to be saved; a saved one takes 10 ms, one that takes longer goes on behind."""
 
 _ON_MARKED = (Verb.VERDICT, Verb.DISMISS, Verb.REOPEN)
-_CLOSING = (Verb.VERDICT, Verb.DISMISS)
+_CLOSING = (Verb.VERDICT, Verb.INHERIT, Verb.DISMISS)
 _REFILLING = ("attach", "add_claim", "remove_article")
 """Kinds of events whose undoing brings claims into the queue or takes them out of it."""
 
@@ -46,6 +47,16 @@ class Deciding(Moving):
     async def action_stay(self, code: str) -> None:
         """Give a verdict and stay on the claim."""
         await self._decide(await self._subject(), Verb.VERDICT, code, advance=False)
+
+    async def action_inherit(self) -> None:
+        """Give the claim the verdict of a fact-check, or of a reviewed claim, that says the same, and go on."""
+        subject, detail = self._subject_here(), self.detail_here()
+        if subject is None or detail is None:
+            return
+        if not any(checked_entries(self.look, detail)):
+            self.tell(self.look.words("review.not_checked"))
+            return
+        await self._decide(subject, Verb.INHERIT, "", advance=True)
 
     async def action_dismiss_claim(self) -> None:
         """Ask for a reason and take the claim out of the work."""

@@ -189,7 +189,14 @@ class Queue(DrawnLines, ScrollView, can_focus=True, inherit_bindings=False):
         if width >= LEAST_FOR_SPEAKER:
             said_by = phrases.names(row.speaker, row.relayed_by, self.look.words) if row.speaker else row.outlet or ""
             columns.append(self._cell(said_by, SPEAKER_CELLS))
-        return " ".join([*columns, safe_line(row.claim)])
+        return " ".join([*columns, *self._checked(row), safe_line(row.claim)])
+
+    def _checked(self, row: ClaimRow) -> tuple[str, ...]:
+        """Return what a fact-check of others says of an open claim: `[✗ Salah]`."""
+        if not row.checked or row.rating is not None:
+            return ()
+        known = self.look.scale.find(row.checked)
+        return (f"[{self.look.rating(row.checked) if known else safe_line(row.checked)}]",)
 
     def _cell(self, text: str, cells: int) -> str:
         return self.look.fit(safe_line(text), cells)

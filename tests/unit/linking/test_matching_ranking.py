@@ -19,7 +19,7 @@ CLAIMS = (
 
 def ranked(post: str, claims: tuple[str, ...] = CLAIMS) -> list[str]:
     holders = Counter(key for claim in claims for key in index_words(read_text(claim, "id")))
-    candidates = [Candidate(at, claim, "id") for at, claim in enumerate(claims)]
+    candidates = [Candidate(at, read_text(claim, "id")) for at, claim in enumerate(claims)]
     found = rank(read_text(post, "id"), candidates, lambda key: log(1 + len(claims) / (holders[key] + 1)))
     assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
     return [claims[each.id] for each in found]
@@ -63,11 +63,11 @@ def test_of_equal_claims_the_one_in_the_variety_of_the_text_comes_first() -> Non
 
 def test_equal_scores_keep_the_older_claim_first() -> None:
     assert ranked("Gempa di Palu", ("Gempa di Palu", "Gempa di Palu")) == ["Gempa di Palu", "Gempa di Palu"]
-    candidates = [Candidate(number, "Gempa di Palu", "id") for number in (7, 3)]
+    candidates = [Candidate(number, read_text("Gempa di Palu", "id")) for number in (7, 3)]
     assert [each.id for each in rank(read_text("Gempa di Palu", "id"), candidates, lambda _: 1.0)] == [3, 7]
 
 
 @pytest.mark.parametrize("post", ["", "👍", "zzzz qqqq"])
 def test_a_text_without_common_words_scores_low(post: str) -> None:
-    found = rank(read_text(post, "id"), [Candidate(1, CLAIMS[0], "id"), Candidate(2, "", "id")], lambda _: 3.0)
+    found = rank(read_text(post, "id"), [Candidate(1, read_text(CLAIMS[0], "id")), Candidate(2, read_text("", "id"))], lambda _: 3.0)
     assert all(0 <= each.score < 30 for each in found)
