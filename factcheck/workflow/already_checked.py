@@ -10,6 +10,7 @@ from factcheck.linking.matching import index_words, read_text
 from factcheck.store import candidates, checked, checked_links, checked_words
 from factcheck.store.checked_links import NewCheckedLink
 from factcheck.store.database import Connection
+from factcheck.workflow.forms import known_forms
 from factcheck.workflow.founding import rarity_among_claims
 
 NEAREST = 20
@@ -31,7 +32,7 @@ def link_claims(conn: Connection, forms: Mapping[int, NormalForm], *, at: dateti
         claim_id: checked_words.find(conn, index_words(read_text(form.text, form.language)), total, NEAREST)
         for claim_id, form in forms.items()
     }
-    stored = _parsed(checked.forms(conn, {each for ids in nearest.values() for each in ids}))
+    stored = known_forms(checked.forms(conn, {each for ids in nearest.values() for each in ids}))
     new = [
         NewCheckedLink(claim_id, found.claim_id, found.comparison)
         for claim_id, form in forms.items()
@@ -48,7 +49,7 @@ def link_checked(conn: Connection, forms: Mapping[int, NormalForm], *, at: datet
     rarity = rarity_among_claims(conn, list(forms.values()))
     keys = [index_keys(form, rarity, QUERIED) for form in forms.values()]
     nearest = candidates.find_ids(conn, keys, NEAREST)
-    stored = _parsed(candidates.forms(conn, {each for ids in nearest for each in ids}))
+    stored = known_forms(candidates.forms(conn, {each for ids in nearest for each in ids}))
     new = [
         NewCheckedLink(found.claim_id, checked_id, _seen_from_claim(found.comparison))
         for (checked_id, form), ids in zip(forms.items(), nearest, strict=True)
@@ -67,7 +68,3 @@ def _telling(form: NormalForm, others: Sequence[tuple[int, NormalForm]]) -> Iter
 def _seen_from_claim(comparison: Comparison) -> Comparison:
     sides = tuple(Difference(each.kind, each.b, each.a) for each in comparison.differences)
     return replace(comparison, differences=sides)
-
-
-def _parsed(forms: Mapping[int, str]) -> dict[int, NormalForm]:
-    return {number: NormalForm.from_json(form) for number, form in forms.items()}

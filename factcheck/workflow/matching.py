@@ -16,6 +16,7 @@ from factcheck.store.database import Connection
 from factcheck.text.segment import read_document
 from factcheck.workflow.comparing import spoken_language, statement_form
 from factcheck.workflow.desk import Desk
+from factcheck.workflow.forms import known_forms
 from factcheck.workflow.founding import rarity_among_claims
 
 POOL = 120
@@ -132,9 +133,11 @@ def _ranked(conn: Connection, text: Text) -> tuple[Ranked, ...]:
 
 def _factchecks(conn: Connection, ranked: Sequence[Ranked], statements: Sequence[NormalForm]) -> list[Match]:
     ids = [each.id for each in ranked]
-    named, forms = checked.of_ids(conn, ids), checked.forms(conn, ids)
+    named, forms = checked.of_ids(conn, ids), known_forms(checked.forms(conn, ids))
     return [
-        _of_factcheck(named[each.id], each.score, _nearest(statements, NormalForm.from_json(forms[each.id])))
+        _of_factcheck(
+            named[each.id], each.score, _nearest(statements, forms[each.id]) if each.id in forms else _NOTHING
+        )
         for each in ranked
     ]
 
@@ -147,8 +150,7 @@ def _claims(conn: Connection, statements: Sequence[NormalForm]) -> list[Match]:
     keys = [index_keys(form, rarity, QUERIED) for form in statements]
     near = {each for ids in candidates.find_ids(conn, keys, NEAREST) for each in ids}
     compared = {
-        claim_id: _nearest(statements, NormalForm.from_json(form))
-        for claim_id, form in candidates.forms(conn, near).items()
+        claim_id: _nearest(statements, form) for claim_id, form in known_forms(candidates.forms(conn, near)).items()
     }
     telling = {claim_id: each for claim_id, each in compared.items() if each.band is not Band.NONE}
     rows = queue.rows_of(conn, list(telling))

@@ -69,5 +69,9 @@ def test_equal_scores_keep_the_older_claim_first() -> None:
 
 @pytest.mark.parametrize("post", ["", "👍", "zzzz qqqq"])
 def test_a_text_without_common_words_scores_low(post: str) -> None:
-    found = rank(read_text(post, "id"), [Candidate(1, read_text(CLAIMS[0], "id")), Candidate(2, read_text("", "id"))], lambda _: 3.0)
+    found = rank(
+        read_text(post, "id"),
+        [Candidate(1, read_text(CLAIMS[0], "id")), Candidate(2, read_text("", "id"))],
+        lambda _: 3.0,
+    )
     assert all(0 <= each.score < 30 for each in found)
