@@ -106,4 +106,4 @@ class Cursor:
         return at + len(phrase) <= self.last and self._matches(at, phrase)
 
     def _matches(self, at: int, phrase: Sequence[str]) -> bool:
-        return all(self.tokens[at + step].lower == word for step, word in enumerate(phrase))
+        return [token.lower for token in self.tokens[at : at + len(phrase)]] == list(phrase)

@@ -1,7 +1,7 @@
 """Find temporal expressions: one pass over the tokens, a dictionary look-up each, anchored rules at the hits."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from operator import attrgetter
@@ -14,6 +14,7 @@ from factcheck.dates.meanings import Moment
 from factcheck.dates.rules import DATED_RULES, RULES, number_rules
 from factcheck.dates.rules.clock import with_clock
 from factcheck.text.document import Document
+from factcheck.text.tokens import Token
 
 _JOINTS = frozenset({",", "("})
 
@@ -39,23 +40,33 @@ def tag(document: Document, language: str, *, limit: int | None = None) -> Itera
     for sentence in document.sentences:
         if sentence.first >= end:
             return
-        cursor = Cursor(tokens, lexicon, sentence.first, min(sentence.last, end))
-        found = tuple(_tag_sentence(cursor, openers))
+        last = min(sentence.last, end)
+        places = _places(tokens[sentence.first : last], sentence.first, openers)
+        if not places:
+            continue
+        cursor = Cursor(tokens, lexicon, sentence.first, last)
+        found = tuple(_tag_sentence(cursor, places, openers))
         if found:
             yield TaggedSentence(cursor, found)
 
 
-def _tag_sentence(cursor: Cursor, openers: Mapping[str, tuple[Rule, ...]]) -> Iterator[Found]:
-    tokens, at, last = cursor.tokens, cursor.first, cursor.last
-    while at < last:
-        lower = tokens[at].lower
-        rules = openers.get(lower) or (_number_rules(cursor, at, lower) if lower[0].isdigit() else ())
-        found = _first(cursor, at, rules) if rules else None
-        if found is None:
-            at += 1
+def _places(tokens: Sequence[Token], first: int, openers: Mapping[str, tuple[Rule, ...]]) -> list[int]:
+    """Return where an expression can begin; the first of the tokens is number `first` of the document."""
+    return [
+        at for at, token in enumerate(tokens, start=first) if (lower := token.lower) in openers or lower[0].isdigit()
+    ]
+
+
+def _tag_sentence(cursor: Cursor, places: Sequence[int], openers: Mapping[str, tuple[Rule, ...]]) -> Iterator[Found]:
+    free = cursor.first
+    for at in places:
+        if at < free:
             continue
-        yield found
-        at = found.end
+        lower = cursor.tokens[at].lower
+        found = _first(cursor, at, openers.get(lower) or _number_rules(cursor, at, lower))
+        if found is not None:
+            yield found
+            free = found.end
 
 
 def _number_rules(cursor: Cursor, at: int, lower: str) -> tuple[Rule, ...]:

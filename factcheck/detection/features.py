@@ -83,8 +83,9 @@ def _lexical(tokens: Sequence[Token], words: Phrases) -> Iterator[Feature]:
 
 def _verbs(tokens: Sequence[Token], words: FeatureWords) -> Iterator[Feature]:
     """Find the first active and the first passive verb, known by their shape; a fragment has no predicate at all."""
-    long = (token.lower for token in tokens if len(token.text) >= SHORTEST_VERB)
-    verbs = [word for word in long if word.startswith(words.verb_prefixes) and word not in words.not_verbs]
+    shapes, not_verbs = words.verb_prefixes, words.not_verbs
+    shaped = [token.lower for token in tokens if len(token.text) >= SHORTEST_VERB and token.lower.startswith(shapes)]
+    verbs = [word for word in shaped if word not in not_verbs]
     for name, prefixes in (("active_verb", words.active_prefixes), ("passive_verb", words.passive_prefixes)):
         if verb := next((word for word in verbs if word.startswith(prefixes)), None):
             yield Feature(name, verb)
@@ -122,7 +123,7 @@ def _temporal(times: Sequence[Timex]) -> Iterator[Feature]:
 
 
 def _names(tokens: Sequence[Token]) -> Iterator[Feature]:
-    names = [token.text for token in tokens[1:] if token.is_capitalised]
+    names = [token.text for token in tokens[1:] if token.text[0].isupper()]
     if names:
         yield Feature("names", _shown(names[:SHOWN]))
     if len(names) >= MANY_NAMES:

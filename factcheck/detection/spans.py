@@ -33,6 +33,6 @@ def propositions(
 
 def _trimmed(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> Iterator[Proposition]:
     first, last = trim(tokens, first, last, words)
-    words_within = (token for token in tokens[first:last] if token.is_word)
-    if next(islice(words_within, LEAST_WORDS - 1, None), None):
+    words_within = (at for at in range(first, last) if tokens[at].text[0].isalpha())
+    if next(islice(words_within, LEAST_WORDS - 1, None), None) is not None:
         yield Proposition(first, last)

@@ -44,10 +44,10 @@ def identify(text: str, default: str) -> str:
 
 def is_foreign(text: str, language: str) -> bool:
     """Tell whether a text is long enough to judge and has hardly a function word of the language."""
-    if sum(letter.isalpha() for letter in text[:SAMPLE]) < JUDGED_LETTERS:
+    if sum(map(str.isalpha, text[:SAMPLE])) < JUDGED_LETTERS:
         return False
     known, words = _function_words(language), _words(text)
-    return sum(word in known for word in words) < FOREIGN_SHARE * len(words)
+    return sum(map(known.__contains__, words)) < FOREIGN_SHARE * len(words)
 
 
 def _words(text: str) -> list[str]:

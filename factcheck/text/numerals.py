@@ -81,6 +81,12 @@ def starts_number(token: Token, words: NumberWords) -> bool:
     return token.lower in words.starts or token.is_number
 
 
+def number_places(tokens: Sequence[Token], words: NumberWords) -> list[int]:
+    """Return the tokens with which a number can begin."""
+    starts = words.starts
+    return [at for at, token in enumerate(tokens) if token.lower in starts or token.text[0].isdigit()]
+
+
 def read_numeral(tokens: Sequence[Token], at: int, words: NumberWords) -> Numeral | None:
     """Return the number that begins at token `at`: "2.500,75", "1,2 juta", "tiga ratus ribu"; None if there is none."""
     return _digits(tokens, at, words) if tokens[at].is_number else _spelled(tokens, at, words)

@@ -63,7 +63,7 @@ class Phrases:
             last = first + len(words)
             if len(words) == 1:
                 return Found(name, first, last, text)
-            if first >= 0 and tuple(token.lower for token in tokens[first:last]) == words:
+            if first >= 0 and tuple([token.lower for token in tokens[first:last]]) == words:
                 return Found(name, first, last, text)
         return None
 

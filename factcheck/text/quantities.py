@@ -9,7 +9,7 @@ from factcheck.domain.quantity import Comparator, Quantity
 from factcheck.text.amounts import Amount, read_amounts
 from factcheck.text.exclusions import is_age, is_label, is_quantity
 from factcheck.text.listings import item_numbers
-from factcheck.text.numerals import starts_number
+from factcheck.text.numerals import number_places
 from factcheck.text.tokens import Token
 from factcheck.text.units import UnitWords, unit_words
 
@@ -35,24 +35,24 @@ def find_quantities(
 def _amounts(
     body: str, tokens: Sequence[Token], words: UnitWords, masked: Sequence[tuple[int, int]]
 ) -> Iterator[Amount]:
-    at = done = 0  # done: first token after the amount before
+    free_from = done = 0  # done: first token after the amount before
     named = -1  # first token after the number before that was part of a name
     previous: Amount | None = None
-    while at < len(tokens):
-        if not starts_number(tokens[at], words.numbers) or _is_masked(tokens[at].start, tokens[at].end, masked):
-            at += 1
+    for at in number_places(tokens, words.numbers):
+        if at < free_from or _is_masked(tokens[at].start, tokens[at].end, masked):
             continue
         found = read_amounts(tokens, at, words)
-        free = (_without_date(tokens, replace(amount, first=max(done, amount.first)), masked) for amount in found)
+        behind = [amount if amount.first >= done else replace(amount, first=done) for amount in found]
+        free = [_without_date(tokens, amount, masked) for amount in behind]
         kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
         if kept and is_label(tokens, kept[0].first, words, done, named):
-            at = named = kept[-1].numeral.last
+            free_from = named = kept[-1].numeral.last
         elif kept and is_quantity(body, tokens, kept, words, done):
             if not _repeats(tokens, kept[0], previous):
                 yield from kept
-            previous, at, done = kept[-1], kept[-1].last, kept[-1].last
-        else:
-            at = max(at + 1, found[0].numeral.last) if found else at + 1
+            previous, free_from, done = kept[-1], kept[-1].last, kept[-1].last
+        elif found:
+            free_from = found[0].numeral.last
 
 
 def _repeats(tokens: Sequence[Token], amount: Amount, previous: Amount | None) -> bool:

@@ -94,7 +94,11 @@ class _Breaks:
     def __init__(self, tokens: Sequence[Token], rules: SentenceRules, openings: Collection[int]) -> None:
         """Take the tokens, the language's rules and the offsets of opening quote marks."""
         self._tokens, self._rules, self._openings = tokens, rules, openings
-        self._enders = [at for at, token in enumerate(tokens) if token.text in _ENDERS or self._opens_bare(at)]
+        self._enders = [
+            at
+            for at, token in enumerate(tokens)
+            if token.text in _ENDERS or (token.lower in rules.bare_openers and self._opens_bare(at))
+        ]
         self._at = 0
 
     def within(self, first: int, last: int) -> list[tuple[int, int]]:
@@ -115,9 +119,9 @@ class _Breaks:
         return found
 
     def _opens_bare(self, index: int) -> bool:
-        """Return whether a sentence opens here with no sign before it, behind a heading that has lost its line."""
+        """Return whether a bare opener begins a sentence with no sign before it, behind a heading without its line."""
         tokens, rules = self._tokens, self._rules
-        if tokens[index].lower not in rules.bare_openers or not 0 < index < len(tokens) - 1:
+        if not 0 < index < len(tokens) - 1:
             return False
         before, after = tokens[index - 1], tokens[index + 1]
         ended = before.text[0].isalnum() or before.text in _HEADING_ENDS

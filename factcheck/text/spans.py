@@ -38,7 +38,7 @@ class SpanIndex(Generic[Spanned]):
         """Return what lies wholly within start..end, in order."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        return tuple(item for item in self._items[first:last] if item.end <= end)
+        return tuple([item for item in self._items[first:last] if item.end <= end]) if first < last else ()
 
 
 def token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
