@@ -7,7 +7,7 @@ from factcheck.domain.review import RatingScale
 from factcheck.linking import explain
 from factcheck.text.safe import safe_line
 from factcheck.wording import Wording, phrases
-from factcheck.workflow.matching import Match
+from factcheck.workflow.matches import Match
 
 _TOLD = frozenset({Relation.SAME, Relation.DIFFERS, Relation.CONTRADICTS})
 """Relations worth a line: that a fact-check is merely near the text, its place and score say."""

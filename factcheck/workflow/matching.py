@@ -3,12 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from factcheck.domain.checked import CheckedClaim
 from factcheck.domain.errors import InputError
 from factcheck.domain.link import Band, Comparison, Relation
-from factcheck.domain.records import ClaimRow
 from factcheck.linking import QUERIED, NormalForm, compare_many, index_keys
 from factcheck.linking.matching import Candidate, Ranked, Text, index_words, rank, read_text
 from factcheck.store import candidates, checked, checked_words, queue
@@ -18,6 +15,7 @@ from factcheck.workflow.comparing import spoken_language, statement_form
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.forms import known_forms
 from factcheck.workflow.founding import rarity_among_claims
+from factcheck.workflow.matches import Match, match_with_claim, match_with_factcheck
 
 POOL = 120
 """Fact-checks ranked closely for a text: of 339 labelled posts .965 have theirs among so many, .953 among 50."""
@@ -32,26 +30,6 @@ LONGEST_POST = 20_000
 
 _ORDER = (Relation.SAME, Relation.CONTRADICTS, Relation.DIFFERS, Relation.RELATED, Relation.DIFFERENT)
 _NOTHING = Comparison(0.0, Relation.DIFFERENT, Band.NONE)
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An earlier claim of the desk ("#12") or a fact-check (its source's own id), and how the text relates to it.
-
-    `score` is 0-100: of a fact-check how likely it is the one the text is about, if any is; of a claim its likeness.
-    Side `a` of the differences is the text's wording. `rating` is a code of the desk's scale, `label` as published.
-    """
-
-    kind: str
-    id: str
-    claim: str
-    score: float
-    comparison: Comparison
-    rating: str | None = None
-    label: str | None = None
-    url: str | None = None
-    publisher: str | None = None
-    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +57,6 @@ def match_lines(desk: Desk, lines: Iterable[str], top: int) -> Iterator[Matched 
                     yield InputError(f"line {number}: {err}")
                 else:
                     yield Matched(post_id, _match(conn, text[:LONGEST_POST], top))
-
-
-def match_to_json(found: Match) -> dict[str, object]:
-    """Return a match as the JSON object that `factcheck match` prints."""
-    differences = [{"kind": each.kind.value, "a": each.a, "b": each.b} for each in found.comparison.differences]
-    return {
-        "id": found.id,
-        "claim": found.claim,
-        "score": found.score,
-        "relation": found.comparison.relation.value,
-        "differences": differences,
-        "kind": found.kind,
-        "rating": found.rating,
-        "label": found.label,
-        "url": found.url,
-        "publisher": found.publisher,
-        "date": found.on.isoformat() if found.on else None,
-    }
 
 
 def _post(line: str) -> tuple[object, str]:
@@ -135,7 +95,7 @@ def _factchecks(conn: Connection, ranked: Sequence[Ranked], statements: Sequence
     ids = [each.id for each in ranked]
     named, forms = checked.of_ids(conn, ids), known_forms(checked.forms(conn, ids))
     return [
-        _of_factcheck(
+        match_with_factcheck(
             named[each.id], each.score, _nearest(statements, forms[each.id]) if each.id in forms else _NOTHING
         )
         for each in ranked
@@ -148,13 +108,18 @@ def _claims(conn: Connection, statements: Sequence[NormalForm]) -> list[Match]:
         return []
     rarity = rarity_among_claims(conn, statements)
     keys = [index_keys(form, rarity, QUERIED) for form in statements]
-    near = {each for ids in candidates.find_ids(conn, keys, NEAREST) for each in ids}
-    compared = {
-        claim_id: _nearest(statements, form) for claim_id, form in known_forms(candidates.forms(conn, near)).items()
-    }
+    nearest = candidates.find_ids(conn, keys, NEAREST)
+    known = known_forms(candidates.forms(conn, {each for ids in nearest for each in ids}))
+    compared: dict[int, Comparison] = {}
+    for statement, ids in zip(statements, nearest, strict=True):
+        for claim_id in known.keys() & set(ids):
+            found = _nearest([statement], known[claim_id])
+            compared[claim_id] = min(found, compared.get(claim_id, _NOTHING), key=_likeness)
     telling = {claim_id: each for claim_id, each in compared.items() if each.band is not Band.NONE}
     rows = queue.rows_of(conn, list(telling))
-    return [_of_claim(rows[claim_id], comparison) for claim_id, comparison in telling.items() if claim_id in rows]
+    return [
+        match_with_claim(rows[claim_id], comparison) for claim_id, comparison in telling.items() if claim_id in rows
+    ]
 
 
 def _statements(text: str, language: str) -> list[NormalForm]:
@@ -169,32 +134,9 @@ def _statements(text: str, language: str) -> list[NormalForm]:
 def _nearest(statements: Sequence[NormalForm], other: NormalForm) -> Comparison:
     """Return the comparison of the statement that is most like another one."""
     compared = [compare_many(statement, [other])[0] for statement in statements]
-    return min(compared, key=lambda each: (_ORDER.index(each.relation), -each.score), default=_NOTHING)
+    return min(compared, key=_likeness, default=_NOTHING)
 
 
-def _of_factcheck(found: CheckedClaim, score: float, comparison: Comparison) -> Match:
-    return Match(
-        kind="checked",
-        id=found.source_id,
-        claim=found.claim,
-        score=score,
-        comparison=comparison,
-        rating=found.rating,
-        label=found.rating_label,
-        url=found.url,
-        publisher=found.publisher or found.source,
-        on=found.published_on,
-    )
-
-
-def _of_claim(row: ClaimRow, comparison: Comparison) -> Match:
-    return Match(
-        kind="claim",
-        id=f"#{row.id}",
-        claim=row.claim,
-        score=comparison.score,
-        comparison=comparison,
-        rating=row.rating,
-        publisher=row.outlet,
-        on=row.first_seen,
-    )
+def _likeness(comparison: Comparison) -> tuple[int, float]:
+    """Sort key: the nearest relation first, then the highest score."""
+    return _ORDER.index(comparison.relation), -comparison.score

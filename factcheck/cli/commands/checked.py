@@ -33,7 +33,7 @@ def import_(ctx: click.Context, *, files: tuple[str, ...], source: str | None, j
 
     Example: factcheck checked import https-turnbackhoax.html data.json cek.csv
     """
-    from factcheck.workflow.factchecks import import_checked
+    from factcheck.workflow.factcheck_import import import_checked
 
     with filling_desk() as desk:
         summary = import_checked(desk, files, source=source, stdin=sys.stdin.buffer)

@@ -40,7 +40,8 @@ def command(ctx: click.Context, *, text: str | None, file: str | None, top: int,
 
 
 def _match_one(text: str, top: int, *, json_wanted: bool) -> None:
-    from factcheck.workflow.matching import match, match_to_json
+    from factcheck.workflow.matches import match_to_json
+    from factcheck.workflow.matching import match
 
     if not text.strip():
         raise UsageError("the text is empty; give the words to look for")
@@ -58,7 +59,8 @@ def _match_one(text: str, top: int, *, json_wanted: bool) -> None:
 
 def _match_lines(file: str, top: int) -> int:
     """Print the matches of each post; return the exit code."""
-    from factcheck.workflow.matching import match_lines, match_to_json
+    from factcheck.workflow.matches import match_to_json
+    from factcheck.workflow.matching import match_lines
 
     code = 0
     with _lines_of(file) as lines, reading_desk() as desk:

@@ -14,8 +14,8 @@ from factcheck.linking.matching.text import Text, Word
 Rarity = Callable[[str], float]
 """The inverse document frequency of an indexed word among the claims."""
 
-ALIKE, SPELLED, BEGUN = 0.8, 0.7, 0.6
-"""How much of a word counts that only sounds alike, is spelled nearly alike, or begins alike."""
+ALIKE, SPELLED, BEGUN, AROUND = 0.8, 0.7, 0.6, 0.5
+"""How much of a word counts that only sounds alike, is spelled nearly alike, begins alike, or names a place around."""
 NEARLY = 0.8
 """Least similarity of two spellings (Indel)."""
 LONG_WORD = 5
@@ -67,7 +67,9 @@ class Seeker:
     def __init__(self, text: Text, rarity: Rarity) -> None:
         self.text = text
         self._rarity = rarity
-        self._generic = spellings(text.language).generic
+        rules = spellings(text.language)
+        self._generic, self._within = rules.generic, rules.within
+        self._around = {self._within[root]: root for root in text.roots if root in self._within}
         self._opening = {word.root for word in text.words[:OPENING]}
         self._long = [each for each in text.roots if len(each) >= LONG_WORD and not each[0].isdigit()]
         self._found: dict[str, tuple[float, str | None]] = {}
@@ -112,6 +114,9 @@ class Seeker:
     def _find_otherwise(self, word: Word) -> tuple[float, str | None]:
         if word.sound in self.text.by_sound:
             return ALIKE, self.text.by_sound[word.sound]
+        place = self._around.get(word.root) or self._within.get(word.root)
+        if place in self.text.roots:
+            return AROUND, place
         if len(word.root) < LONG_WORD or word.is_number:
             return 0.0, None
         near = process.extractOne(word.root, self._long, scorer=Indel.normalized_similarity, score_cutoff=NEARLY)

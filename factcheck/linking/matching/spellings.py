@@ -16,7 +16,8 @@ KEPT = 65_536
 class Spellings:
     """The standard word of every other spelling, of single words and of phrases (by first word, longest first).
 
-    `generic` words say how a claim was spread ("video", "pesan berantai"); `varieties` are words that only one of two
+    `generic` words say how a claim was spread ("video", "pesan berantai"); `within` gives the place that another one
+    lies in, both as roots; `varieties` are words that only one of two
     closely related varieties has (Malay and Indonesian): +1 and -1.
     """
 
@@ -25,6 +26,7 @@ class Spellings:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     empty: frozenset[str]
     generic: frozenset[str]
+    within: Mapping[str, str]
     varieties: Mapping[str, int]
 
     def join(self, words: Sequence[str]) -> Iterator[str]:
@@ -62,6 +64,7 @@ def spellings(language: str) -> Spellings:
         phrases={first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()},
         empty=_function_words(language) | table.word_set("empty"),
         generic=table.word_set("generic"),
+        within=table.inverted("within"),
         varieties=dict.fromkeys(varieties.words("one"), 1) | dict.fromkeys(varieties.words("other"), -1),
     )
 

@@ -75,3 +75,13 @@ def test_a_text_without_common_words_scores_low(post: str) -> None:
         lambda _: 3.0,
     )
     assert all(0 <= each.score < 30 for each in found)
+
+
+def test_a_place_within_the_claims_place_counts_for_it() -> None:
+    claims = ("Umat muslim diganggu di Jerman", "Umat muslim diganggu di Prancis", "Umat muslim diganggu di India")
+    assert ranked("Umat Muslim diganggu lagi, kali ini di Paris", claims)[0] == claims[1]
+
+
+def test_a_misspelt_word_counts_for_the_right_one() -> None:
+    claims = ("Kementerian membagikan bansos", "Kementerian membagikan laptop gratis")
+    assert ranked("bagi2 lapptop grattis dari kementrian", claims)[0] == claims[1]

@@ -11,7 +11,8 @@ from factcheck.domain.records import ClaimDetail, ClaimFilter, EvidenceRecord
 from factcheck.domain.review import EvidenceStance
 from factcheck.workflow import queue, reviewing
 from factcheck.workflow.desk import Desk
-from factcheck.workflow.factchecks import import_checked, list_checked, remove_checked
+from factcheck.workflow.factcheck_import import import_checked
+from factcheck.workflow.factchecks import list_checked, remove_checked
 from factcheck.workflow.importing import ImportOptions, ImportSummary, import_paths
 from factcheck.workflow.inheriting import inherit
 from factcheck.workflow.matching import match, match_lines
