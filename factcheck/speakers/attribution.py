@@ -13,7 +13,7 @@ from factcheck.speakers.lexicon import lexicon
 from factcheck.speakers.memory import Speech
 from factcheck.speakers.outlook import Outlook
 from factcheck.speakers.quoted import QuoteFinder
-from factcheck.speakers.readings import DEEPEST, Piece, Reading, SentenceReader
+from factcheck.speakers.readings import DEEPEST, Piece, SentenceReader, Turn
 from factcheck.speakers.registry import Entry
 from factcheck.speakers.report import Link
 from factcheck.speakers.reported import ReportFinder
@@ -56,20 +56,20 @@ class Attributor:
             if self._headings.is_heading(number):
                 self._memory.broken()
             reading = self._readings.read(number)
-            if reading.quotes:
-                self._quoted(number, sentence, reading)
+            for turn in reading.turns:
+                self._quoted(number, sentence, turn)
             for piece in reading.pieces:
                 self._unquoted(number, sentence, piece, reading.kind)
         speakers = self._voices.speakers([statement.attribution for statement in self._statements.all()])
         self._statements.complete(speakers)
         return Attributed(self._statements.all(), speakers)
 
-    def _quoted(self, number: int, sentence: Sentence, reading: Reading) -> None:
-        """Attribute a sentence with speech in quote marks."""
-        links = reading.links
+    def _quoted(self, number: int, sentence: Sentence, turn: Turn) -> None:
+        """Attribute what one speaker says in quote marks."""
+        links = turn.links
         chain = self._voices.chain(links) if links else self._voices.floating()
         speaker = self._voices.entry(links[0]) if links else self._memory.speaker
-        for first, last in reading.quotes:
+        for first, last in turn.quotes:
             for part in self._statements.parts(sentence, first, last):
                 self._state_quote(number, part, chain)
         self._memory.spoken(speaker, chain, Speech.QUOTED, sentence.paragraph)

@@ -41,6 +41,11 @@ class QuoteFinder:
                 return (found,)
         return ()
 
+    def names_speaker(self, first: int, last: int) -> bool:
+        """Return whether the words behind a quote name who speaks it."""
+        found = self._behind(first, last)
+        return found is not None and found.source is not None
+
     def is_within_report(self, found: Link, quotes: Sequence[Span]) -> bool:
         """Return whether the quotes are words within an indirect report: Rini menyebut tarif itu "terlalu mahal"."""
         cue_end, quote = found.source.last if found.source else found.cue[1], quotes[0][0]

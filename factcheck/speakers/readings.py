@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.domain.mention import QuoteKind
 from factcheck.speakers.quoted import QuoteFinder
@@ -16,6 +17,8 @@ DEEPEST = 3
 
 MOST_STRAYS = 8
 """Cues without their quotes that are looked for in one sentence; keeps a sentence of a thousand of them linear."""
+
+_ENDS = frozenset(".?!")
 
 FEWEST_OUTSIDE = 3
 """Tokens beside the quotes of a sentence without a cue from which on the marks hold a title, not speech."""
@@ -37,24 +40,31 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Quotes of one speaker, and the links to him and to who relays him; none for quotes without a cue."""
+
+    quotes: tuple[Span, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence as direct speech (`quotes`, and the `links` to who speaks them), or as pieces of another `kind`."""
+    """A sentence as direct speech (`turns`, mostly one), or as pieces of another `kind`."""
 
     kind: QuoteKind
-    quotes: tuple[Span, ...] = ()
-    links: tuple[Link, ...] = ()
+    turns: tuple[Turn, ...] = ()
     pieces: tuple[Piece, ...] = ()
 
     @property
     def is_cued(self) -> bool:
         """Whether anything of it is somebody's words by its own cue or its quote marks."""
-        return bool(self.quotes) or any(piece.links or piece.stray for piece in self.pieces)
+        return bool(self.turns) or any(piece.links or piece.stray for piece in self.pieces)
 
     @property
     def speaks(self) -> Link | None:
         """The link to the first who speaks in it; None for a quote without a cue."""
-        if self.quotes:
-            return self.links[0] if self.links else None
+        if self.turns:
+            return next(iter(self.turns[0].links), None)
         said = (piece.links[-1] if piece.links else piece.stray for piece in self.pieces)
         return next((link for link in said if link is not None), None)
 
@@ -63,7 +73,8 @@ class SentenceReader:
     """Reads the sentences of one document, each once."""
 
     def __init__(self, document: Document, reports: ReportFinder, quotes: QuoteFinder, speech: SpeechFinder) -> None:
-        self._sentences, self._reports, self._quotes, self._speech = document.sentences, reports, quotes, speech
+        self._sentences, self._tokens = document.sentences, document.tokens
+        self._reports, self._quotes, self._speech = reports, quotes, speech
         self._known: dict[int, Reading] = {}
 
     def read(self, number: int) -> Reading:
@@ -83,13 +94,34 @@ class SentenceReader:
 
     def _spoken(self, sentence: Sentence, quotes: Sequence[Span]) -> Reading | None:
         """Return a sentence with speech in quote marks; None if the marks turn out to hold no speech."""
-        outside = _gaps((sentence.first, sentence.last), quotes)
-        links = self._quotes.links(outside, quotes)
-        if not links and sum(last - first for first, last in outside) > FEWEST_OUTSIDE * len(quotes):
+        cuts = self._cuts(quotes)
+        if cuts:
+            ends = [*cuts, len(quotes)]
+            turns = [self._turn(sentence, quotes, first, last) for first, last in pairwise((0, *ends))]
+            return Reading(QuoteKind.DIRECT, tuple(turns))
+        turn = self._turn(sentence, quotes, 0, len(quotes))
+        beside = sentence.last - sentence.first - sum(last - first for first, last in quotes)
+        if not turn.links and beside > FEWEST_OUTSIDE * len(quotes):
             return None
-        if links and self._quotes.is_within_report(links[0], quotes):
+        if turn.links and self._quotes.is_within_report(turn.links[0], quotes):
             return None
-        return Reading(QuoteKind.DIRECT, tuple(quotes), links)
+        return Reading(QuoteKind.DIRECT, (turn,))
+
+    def _cuts(self, quotes: Sequence[Span]) -> list[int]:
+        """Return before which quotes another speaker begins: "A," kata Rini. "b," kata Budi."""
+        found: list[int] = []
+        for number, ((_, first), (last, _)) in enumerate(pairwise(quotes), 1):
+            ended = last - first > 1 and self._tokens[last - 1].text in _ENDS
+            if ended and self._quotes.names_speaker(first, last):
+                found.append(number)
+        return found
+
+    def _turn(self, sentence: Sentence, quotes: Sequence[Span], first: int, last: int) -> Turn:
+        """Return quotes number first..last with the speaker whom the words around them name."""
+        begin = quotes[first][0] if first else sentence.first
+        end = quotes[last][0] if last < len(quotes) else sentence.last
+        spoken = quotes[first:last]
+        return Turn(tuple(spoken), self._quotes.links(_gaps((begin, end), spoken), spoken))
 
     def _pieces(self, sentence: Sentence) -> list[Piece]:
         """Cut a sentence behind each cue that has lost its quote."""

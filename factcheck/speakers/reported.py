@@ -28,6 +28,9 @@ NEAREST_POINTER = 3
 """First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
 
 
+_MARKS = frozenset('"”')
+
+
 class ReportFinder:
     """Runs the sieves of indirect speech over the tokens of one article."""
 
@@ -125,9 +128,10 @@ class ReportFinder:
         """Read "Kata dia, C": a cue at the front whose source ends with a comma."""
         found = self._opening(first, last)
         source = found.source if found else None
-        if found is None or source is None or source.last >= last or self._tokens[source.last].text != ",":
+        if found is None or source is None or source.last >= last:
             return None
-        return _report(found, (source.last + 1, last))
+        comma = self._tokens[source.last].text == ","
+        return _report(found, (source.last + comma, last)) if comma or source.kind is None else None
 
     def _passive(self, first: int, last: int) -> Report | None:
         """Read "Disampaikannya, C", "Dikatakan dia, C" and the back reference "Hal itu diungkapkan Faruk"."""
@@ -196,16 +200,23 @@ class ReportFinder:
         behind = self._tokens[source.last]
         known = source.name is not None and self._steps.roster.is_known(*source.name)
         person = source.kind is None or (source.kind is SpeakerKind.PERSON and known)
-        return person and behind.text.islower() and behind.lower not in self._lexicon.adjuncts
+        aside = behind.text == "," and source.kind is None
+        return person and (aside or (behind.text.islower() and behind.lower not in self._lexicon.adjuncts))
 
     def _trailing(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
         for at in range(first + 2, last):
-            if self._tokens[at - 1].text == ",":
+            if self._is_set_off(first, at, last):
                 found = self._cue_behind(first, at, last)
                 if found is not None:
                     return self._around(first, at, found, last)
         return None
+
+    def _is_set_off(self, first: int, at: int, last: int) -> bool:
+        """Return whether a comma stands before a cue; near the end one with a mark that closes no quote will do."""
+        before = self._tokens[at - 1].text
+        marked = before in _MARKS and at - first > 1 and self._tokens[at - 2].text == ","
+        return before == "," or (marked and last - at <= LONGEST_ASIDE)
 
     def stray_cue(self, first: int, last: int) -> Report | None:
         """Read "C. kata X": a cue whose quote was lost; its content is the sentence before, which X did not say."""

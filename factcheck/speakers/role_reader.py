@@ -41,7 +41,8 @@ class RoleReader:
             return steps.skip_brackets(at, stop)
         joint = token.lower in nouns.role_joints and at + 1 in steps.run_end
         joint = joint or (token.text == "," and self._lists_on(at + 1, stop))
-        word = token.is_word and (token.lower in nouns.role_modifiers or steps.goes_on(token))
+        plain = steps.goes_on(token) and token.lower not in steps.lexicon.inside_cues
+        word = token.is_word and (token.lower in nouns.role_modifiers or plain)
         return at + 1 if joint or word or token.text in "/&-" or token.is_number else at
 
     def _lists_on(self, at: int, stop: int) -> bool:

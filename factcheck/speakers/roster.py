@@ -21,6 +21,12 @@ SHORT_NAME = 2
 SHORTEST_TRADE_NAME = 4
 """Letters before the inner capital of a trade name: MacDonald has three, OpenAI four."""
 
+LONGEST_INITIALS = 2
+"""Letters of initials amid a name: Bambang PS Brodjonegoro; longer ones are organisations."""
+
+NEIGHBOURS = 2
+"""Words beside initials."""
+
 SHORTEST_HEADLINE = 3
 """Capitalised words that may be a headline with a name behind it."""
 
@@ -43,12 +49,24 @@ class Roster:
         """Return whether the word belongs to roles, organisations and places, not to a personal name."""
         known = self._role_words.get(index)
         if known is None:
-            known = self._role_words[index] = self._is_role_word(self._tokens[index])
+            known = self._role_words[index] = self._is_role_word(index)
         return known
 
-    def _is_role_word(self, token: Token) -> bool:
+    def _is_role_word(self, index: int) -> bool:
+        token = self._tokens[index]
+        if len(token.text) == LONGEST_INITIALS and token.text.isupper() and self._is_amid_name(index):
+            return False
         sign = not token.is_word and token.text != "."
         return token.lower in self._nouns.role_vocabulary or sign or is_acronym(token) or _is_trade_name(token.text)
+
+    def _is_amid_name(self, index: int) -> bool:
+        """Return whether the words on both sides may be a person's: "Bambang | PS | Brodjonegoro"."""
+        near = self._tokens[index - 1 : index + 2 : 2] if index else ()
+        vocabulary = self._nouns.role_vocabulary
+        return len(near) == NEIGHBOURS and all(
+            token.text.istitle() and token.lower not in vocabulary and token.lower not in self._nouns.organisations
+            for token in near
+        )
 
     def stands_once(self, first: int, end: int) -> bool:
         """Return whether it is a single word that the article has nowhere else, as a verb that opens a sentence."""
@@ -104,6 +122,8 @@ class Roster:
         behind = self._tokens[first:likely]
         company = any(token.lower in self._nouns.organisations or is_acronym(token) for token in behind)
         if end - likely > USUAL_NAME and company and known is None:
+            return end - SHORT_NAME
+        if known is None and end - likely == USUAL_NAME and self._tokens[first - 1].lower in self._nouns.company_roles:
             return end - SHORT_NAME
         sure = end - likely <= (SHORT_NAME if company else USUAL_NAME)
         return likely if known is None or sure else known

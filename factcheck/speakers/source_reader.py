@@ -151,7 +151,8 @@ class SourceReader:
             return Source(first, end, SpeakerKind.PERSON, (start, following), (following, end))
         if name == start and not titled and steps.has_acronym(end, stop):
             name = None
-        if name is None or (not titled and name == start and steps.names_organisation(start, end)):
+        product = any(token.is_number for token in steps.tokens[start:end])
+        if name is None or (not titled and name == start and (product or steps.names_organisation(start, end))):
             end = steps.joined_organisation(start, end, stop)
             return Source(first, steps.skip_place(end, stop), SpeakerKind.ORG, (start, end))
         last = steps.skip_alias(steps.skip_degrees(steps.skip_brackets(end, stop), stop), stop)

@@ -145,7 +145,8 @@ class Steps:
     def names_organisation(self, start: int, end: int) -> bool:
         """Return whether a run of capitals names an organisation by one of its words, or is an acronym."""
         run, nouns = self.tokens[start:end], self.nouns
-        return all(is_acronym(token) for token in run) or any(token.lower in nouns.organisations for token in run)
+        bodies = any(token.lower in nouns.organisations for token in run)
+        return bodies or is_acronym(run[0]) or all(is_acronym(token) for token in run)
 
     def joined_organisation(self, start: int, end: int, stop: int) -> int:
         """Return the end of a name in two runs: "Kementerian Komunikasi dan Digital"."""

@@ -36,7 +36,8 @@ class SubjectFinder:
         proves = tokens[cue].lower in lexicon.evidence_cues
         if not proves or subject is None or self._sources.is_body(subject):
             return subject
-        return subject if opened and self._sources.may_find(subject) else None
+        stated = opened or (cue + 1 < last and tokens[cue + 1].text == ",")
+        return subject if stated and self._sources.may_find(subject) else None
 
     def _some(self, first: int, relative: int) -> Source | None:
         """Return those of whom only this is said: "Banyak pihak | yang menilai", "Ada | yang menyebut"."""

@@ -97,6 +97,8 @@ class _Pairing:
         after = self._body[at + 1] if at + 1 < self._end else " "
         if mark == _LOST and before.isspace() == after.isspace():
             return False, False
+        if mark == '"' and before.isspace() and after.isspace():
+            return self._faces_between_blanks(at)
         blank_after = after.isspace()
         glued = before in _BEFORE_CLOSING and after.islower()
         free = blank_after or after in _AFTER_CLOSING or glued
@@ -104,6 +106,12 @@ class _Pairing:
         facing = mark not in _CLOSING or (mark == _BOTH and before.isspace() and not self._stack)
         opens = before in _BEFORE_OPENING and (not blank_after or before.isspace()) and facing
         return opens, closes
+
+    def _faces_between_blanks(self, at: int) -> tuple[bool, bool]:
+        """Tell the same of a mark with blanks on both sides: it closes before a small letter and behind a comma."""
+        before, after = self._body[self._start : at].rstrip()[-1:], self._body[at + 1 : self._end].lstrip()[:1]
+        closes = bool(self._stack) and (after.islower() or before == ",")
+        return not closes and not after.islower(), closes or bool(self._stack)
 
     def _close(self, end: int) -> None:
         opened = self._stack.pop()
