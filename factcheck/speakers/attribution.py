@@ -10,6 +10,7 @@ from factcheck.domain.speaker import Attribution, SpeakerKind, Stance
 from factcheck.speakers.continuation import Continuation
 from factcheck.speakers.headings import HeadingFinder
 from factcheck.speakers.lexicon import lexicon
+from factcheck.speakers.listings import ListFinder
 from factcheck.speakers.memory import Speech
 from factcheck.speakers.outlook import Outlook
 from factcheck.speakers.quoted import QuoteFinder
@@ -45,7 +46,7 @@ class Attributor:
         self._readings = SentenceReader(document, self._reports, quotes, speech)
         self._voices = Voices(document, steps, sources)
         self._continuation = Continuation(document, steps, self._reports.subjects)
-        self._headings = HeadingFinder(document)
+        self._headings, self._lists = HeadingFinder(document), ListFinder(document, self._lexicon)
         self._outlook = Outlook(len(document.sentences), self._readings, self._voices)
         self._memory = self._voices.memory
         self._statements = StatementList(document, self._lexicon)
@@ -56,10 +57,14 @@ class Attributor:
             if self._headings.is_heading(number):
                 self._memory.broken()
             reading = self._readings.read(number)
+            known = self._memory.chain
             for turn in reading.turns:
                 self._quoted(number, sentence, turn)
             for piece in reading.pieces:
                 self._unquoted(number, sentence, piece, reading.kind)
+            own = known if self._lists.is_told(number) else ()
+            announced = self._lists.announces(number)
+            self._memory.listed(announced, self._lists.is_item(number), self._memory.chain or own)
         speakers = self._voices.speakers([statement.attribution for statement in self._statements.all()])
         self._statements.complete(speakers)
         return Attributed(self._statements.all(), speakers)
@@ -111,7 +116,13 @@ class Attributor:
         content, memory = (start, piece.span[1]), self._memory
         speaker = self._voices.entry(piece.announced) if piece.announced else None
         own = speaker is not None and speaker is not memory.speaker
-        if memory.chain and not own and self._continuation.goes_on(number, memory, self._outlook.after(number)):
+        if memory.listing and self._lists.is_item(number):
+            memory.chain = memory.listing
+            goes_on = True
+        else:
+            goes_on = bool(memory.chain) and not own
+            goes_on = goes_on and self._continuation.goes_on(number, memory, self._outlook.after(number))
+        if goes_on:
             reason = self._lexicon.reasons.length_at(self._document.tokens, *piece.span) > 0
             chain = memory.inherited("continuation", whole=reason)
             self._statements.add(number, content, QuoteKind.INDIRECT, chain)

@@ -46,6 +46,7 @@ class ReportingWords:
     pasts: frozenset[str]
     plain_cues: frozenset[str]
     plural_pronouns: frozenset[str]
+    points: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
     rumours: frozenset[str]

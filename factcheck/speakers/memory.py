@@ -25,7 +25,8 @@ class Memory:
     """The state between two sentences.
 
     It holds the last speaker, the last person, organisation (`body`) and those who are several (`crowd`), the chain of
-    the last statement, how and in which paragraph that was made, and how many sentences (`steps`) have inherited it.
+    the last statement, how and in which paragraph that was made, how many sentences (`steps`) have inherited it, and
+    the chain whose list is being read (`listing`).
     """
 
     speaker: Entry | None = None
@@ -36,12 +37,20 @@ class Memory:
     speech: Speech = Speech.NARRATED
     paragraph: int = -1
     steps: int = 0
+    listing: Attribution = ()
 
     def spoken(self, speaker: Entry | None, chain: Attribution, speech: Speech, paragraph: int) -> None:
         """Remember an attributed sentence."""
         self._note(speaker)
         self.steps = self.steps + 1 if chain and chain[0].inherited and speech is Speech.REPORTED else 0
         self.chain, self.speech, self.paragraph = chain, speech, paragraph
+
+    def listed(self, is_announced: bool, is_item: bool, chain: Attribution) -> None:
+        """Remember whose list follows a sentence or still goes on with it."""
+        if is_announced:
+            self.listing = chain
+        elif not is_item:
+            self.listing = ()
 
     def narrated(self, paragraph: int, subject: Entry | None) -> None:
         """Remember a sentence of the outlet's own; its subject may be whom a following "ujarnya" means."""

@@ -80,7 +80,8 @@ class RoleReader:
         if behind > end and steps.tokens[behind - 2].text.isupper() and self._name_follows(behind + 1, stop):
             return None
         start = steps.roster.name_start(at, end, in_role=True)
-        if start is None:
+        letter = start is not None and end - start == 1 and len(steps.tokens[start].text) == 1
+        if start is None or letter:
             return None
         if self._goes_on_behind(start, end, stop):
             return None
