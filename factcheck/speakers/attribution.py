@@ -146,10 +146,15 @@ class Attributor:
         self._memory.narrated(sentence.paragraph, self._voices.entry(link))
 
     def _subject(self, first: int, last: int) -> Entry | None:
-        """Return the person a narrated sentence is about, whom a following "ujarnya" may mean."""
+        """Return the person a narrated sentence is about, whom a following "ujarnya" may mean.
+
+        Before anybody has spoken, that is also who is merely named with a role: "Itu ditanyakan kepada Bupati Rini."
+        """
         source = self._reports.subjects.topic(first, last)
         if source is not None and source.kind is SpeakerKind.UNNAMED:
             self._memory.crowd = self._voices.find(source)
             return None
         entry = self._voices.find(source) if source is not None else None
-        return entry if entry is not None and (entry.role or entry.seen > 1) else None
+        if entry is not None and (entry.role or entry.seen > 1):
+            return entry
+        return self._voices.titled_within(first, last) if self._memory.speaker is None else None

@@ -1,7 +1,9 @@
 """Turn links into voices: resolve pronouns, role references and names to the article's speakers."""
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from factcheck.domain.speaker import Attribution, Speaker, SpeakerKind, Stance, Voice
 from factcheck.speakers.memory import Memory
@@ -23,6 +25,7 @@ class Voices:
         self._body, self._tokens, self._lexicon = document.body, document.tokens, steps.lexicon
         self._registry = Registry(document.body, document.tokens, steps.nouns)
         self.memory = Memory()
+        self._titled: list[Source] = []
         self._enter_names(document, steps, sources)
 
     def chain(self, links: Sequence[Link]) -> Attribution:
@@ -72,6 +75,12 @@ class Voices:
         """Return whom a source that is no pronoun names."""
         return self._registry.find(source)
 
+    def titled_within(self, first: int, last: int) -> Entry | None:
+        """Return the person with a role whom the tokens first..last name last."""
+        end = bisect_left(self._titled, last, key=attrgetter("first"))
+        source = self._titled[end - 1] if end else None
+        return self._registry.find(source) if source is not None and source.first >= first else None
+
     def speakers(self, chains: Sequence[Attribution]) -> tuple[Speaker, ...]:
         """Return the speakers that stand in chains, in the order of their first place."""
         return self._registry.speakers({voice.name for chain in chains for voice in chain})
@@ -87,6 +96,8 @@ class Voices:
                 self._registry.name_also(source, people)
             elif source.kind is SpeakerKind.PERSON:
                 people.append(source)
+                if source.role is not None:
+                    self._titled.append(source)
                 alias = steps.alias_of(source)
                 if alias is not None and self._registry.enter(alias):
                     self._registry.name_also(alias, (source,))
