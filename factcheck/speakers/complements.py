@@ -11,6 +11,9 @@ SHORTEST_CONTENT = 3
 LONGEST_CLOSING = 10
 """Tokens behind the cue of a statement that stands before it: place and date of speaking."""
 
+POINTER = 2
+"""Tokens of an object that points back: a noun and its demonstrative."""
+
 NEAREST_COLON = 4
 """Tokens behind a cue within which a colon belongs to it; further away it stands in a title or a number."""
 
@@ -40,6 +43,16 @@ class ComplementReader:
             if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(at, place):
                 return word not in lexicon.relatives
         return False
+
+    def points_back(self, at: int, last: int) -> bool:
+        """Return whether the object of a cue is what stands before, with no more: "mengatakan hal itu, Kamis"."""
+        tokens, lexicon = self._tokens, self._lexicon
+        end = at + 1 + POINTER
+        if end > last or tokens[at + 1].lower not in lexicon.back_references:
+            return False
+        pointed = tokens[at + 2].lower in lexicon.nouns.demonstratives
+        closed = end == last or not tokens[end].is_word or self._steps.is_calendar(end)
+        return pointed and (closed or tokens[end].lower in lexicon.occasions or tokens[end].lower in lexicon.containers)
 
     def start(self, at: int, last: int) -> int:
         """Return where the content of a cue begins: behind the word that opens its clause, if one is near."""

@@ -94,9 +94,13 @@ class ReportFinder:
         cues = (at for at in _within(self._cues, first + 1, last) if self._tokens[at].lower in self._lexicon.before)
         for at in islice(cues, MOST_CUES):
             subject = self.subjects.of_cue(first, at, last)
-            if subject is None or (least and not self._complements.is_statement(subject, at, last)):
+            if subject is None:
                 continue
             stance = self._lexicon.before[self._tokens[at].lower]
+            if least and self._complements.points_back(at, last):
+                return Report(link(subject, (at, at + 1), stance, "back-reference"), None)
+            if least and not self._complements.is_statement(subject, at, last):
+                continue
             if self._complements.is_closed_by(first, subject, at, last):
                 return _report(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
             content = (self._complements.start(at + 1, last), last)

@@ -107,3 +107,37 @@ def test_a_tournament_is_no_person(voice: One) -> None:
 def test_a_relative_clause_with_a_cue_does_not_end_a_role(voice: One) -> None:
     found = voice("Farhan, mahasiswa yang menyambut kedatangan presiden, berharap harga buku turun.")
     assert (found.name, found.kind) == ("Farhan", SpeakerKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Menteri Keuangan Bambang PS Tirtoadi mengatakan pajak naik.", "Bambang PS Tirtoadi"),
+        ("CEO Airlangga Guntur Prakoso mengatakan pesawat laku.", "Guntur Prakoso"),
+        ("Analis Ming-Chi Kuo mengatakan harga chip naik.", "Ming-Chi Kuo"),
+        ("Saksi mata, Puji (29), mengaku mendengar klakson panjang.", "Puji"),
+        ("Direktur Yayasan Sungai Lestari, Paulus Nangoi, menilai sungai tercemar.", "Paulus Nangoi"),
+        ("Badan Pusat Statistik (BPS) Jawa Timur mencatat inflasi 0,41 persen.", "Badan Pusat Statistik"),
+    ],
+)
+def test_the_name_is_cut_from_what_stands_beside_it(voice: One, body: str, name: str) -> None:
+    assert voice(body).name == name
+
+
+def test_a_product_is_no_person(voice: One) -> None:
+    body = (
+        "Pertanyaan itu disodorkan ke Rini Wulandari, Manajer Nusa Indonesia. Nusa X300 laku. Dia mengatakan stok aman."
+    )
+    assert voice(body).name == "Rini Wulandari"
+
+
+def test_an_office_behind_a_form_of_address_is_its_holder(voice: One) -> None:
+    body = 'Menteri Perhubungan Ignas Tandean hadir. Budi Santoso juga. "Orang tidak mau menunggu," kata Pak Menteri.'
+    assert voice(body).name == "Ignas Tandean"
+
+
+def test_a_fuller_office_is_kept_not_a_description(attributed: Whole) -> None:
+    body = (
+        "Astronaut Buzz Wirawan menilai roket aman. Buzz, orang kedua yang berjalan di bulan, menilai misi itu sulit."
+    )
+    assert attributed(body).speakers[0].role == "Astronaut"

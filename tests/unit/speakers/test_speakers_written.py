@@ -114,6 +114,49 @@ def test_a_closing_source_answers_for_what_stands_before(attributed: Whole) -> N
     assert found[-1].points_back
 
 
+@pytest.mark.parametrize("last", ["hal itu di Medan, Kamis (4/9).", "hal tersebut saat rapat kerja.", "hal itu."])
+def test_an_active_cue_points_back_too(said: Said, last: str) -> None:
+    body = f"Pemasangan alat kendali bensin telah tuntas. Gubernur Rini Wulandari menyampaikan {last}"
+    assert [chain for _, chain in said(body)] == [("Rini Wulandari",), ()]
+
+
+def test_what_is_called_something_does_not_point_back(said: Said) -> None:
+    body = "Harga beras turun tajam. Gubernur Rini Wulandari menyebut hal itu sebagai kebanggaan besar."
+    assert said(body)[0][1] == ()
+
+
+def test_several_quotes_of_a_sentence_have_their_own_speakers(said: Said) -> None:
+    body = (
+        '"Kesalip itu wak," ujar @ragil_p. "udah dibantu malah susah," sindir @svm_land. "semoga menang," harap @jat.'
+    )
+    assert [chain for _, chain in said(body)] == [("@ragil_p",), ("@svm_land",), ("@jat",)]
+
+
+def test_a_cue_behind_a_mark_that_nothing_opened_is_read(said: Said) -> None:
+    body = 'Bupati Rini Wulandari hadir. Balik lagi, kami melihat kebutuhan warga dulu," katanya.'
+    assert said(body)[-1][1] == ("Rini Wulandari",)
+
+
+LISTS = [
+    "Menteri Rini Wulandari mengumumkan skema bantuan baru. Berikut poin-poin yang disampaikannya:",
+    "Rini Wulandari menilai bantuan itu perlu. Berikut poin-poinnya:",
+    "Rini Wulandari menyebut ada dua syarat, yaitu:",
+]
+
+
+@pytest.mark.parametrize("announcement", LISTS)
+def test_a_list_belongs_to_the_speaker_who_announces_it(said: Said, announcement: str) -> None:
+    body = (
+        f"{announcement}\n1. Bantuan diberikan tiga kali.\n2. Warga wajib mendaftar.\nWarga antre sejak pagi di balai."
+    )
+    assert [chain for _, chain in said(body)][-3:] == [("Rini Wulandari",), ("Rini Wulandari",), ()]
+
+
+def test_a_list_of_the_outlets_own_is_nobodys(said: Said) -> None:
+    body = '"Pelantikan sore ini," kata Rini Wulandari.\nBerikut tokoh yang hadir:\n- Wali kota Medan\n- Bupati Deli'
+    assert [chain for _, chain in said(body)][1:] == [(), (), ()]
+
+
 def test_a_heading_ends_what_was_said(said: Said) -> None:
     body = (
         "Rini Wulandari menilai tarif harus turun lagi.\n"

@@ -57,3 +57,16 @@ def test_marks_with_blanks_on_both_sides_take_turns() -> None:
 
 def test_a_paragraph_that_opens_behind_a_left_over_comma_is_read() -> None:
     assert quoted('Harga naik.,"Stok beras aman," kata Rini.') == ["Stok beras aman,"]
+
+
+def test_a_closing_mark_may_open_a_quote() -> None:
+    assert quoted("”Stok beras aman,” kata Rini. ”Harga turun.”") == ["Stok beras aman,", "Harga turun."]
+
+
+def test_marks_between_blanks_close_behind_a_comma_and_before_a_small_letter() -> None:
+    body = 'Bambang hadir. " Ibu kota pindah. Airnya cukup, " terangnya. " Semua siap, " Bambang menambahkan.'
+    assert [quote.strip() for quote in quoted(body)] == ["Ibu kota pindah. Airnya cukup,", "Semua siap,"]
+
+
+def test_a_lost_mark_is_a_quote_mark_only_where_it_touches_one_word() -> None:
+    assert quoted("KOMPAS \ufffd Harga 2013\ufffd2014. \ufffdStok aman,\ufffd kata Rini.") == ["Stok aman,"]
