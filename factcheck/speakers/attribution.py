@@ -62,9 +62,11 @@ class Attributor:
                 self._quoted(number, sentence, turn)
             for piece in reading.pieces:
                 self._unquoted(number, sentence, piece, reading.kind)
-            own = known if self._lists.is_told(number) else ()
-            announced = self._lists.announces(number)
-            self._memory.listed(announced, self._lists.is_item(number), self._memory.chain or own)
+            if self._lists.announces(number):
+                own = known if self._lists.is_told(number) else ()
+                self._memory.listing = self._memory.chain or own
+            elif self._memory.listing and not self._lists.is_item(number):
+                self._memory.listing = ()
         speakers = self._voices.speakers([statement.attribution for statement in self._statements.all()])
         self._statements.complete(speakers)
         return Attributed(self._statements.all(), speakers)

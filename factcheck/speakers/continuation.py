@@ -143,7 +143,7 @@ class Continuation:
     def _is_about_speech(self, sentence: Sentence) -> bool:
         """Return whether a sentence speaks of what was said: "Namun pernyataan tersebut menuai kritik"."""
         tokens, lexicon = self._document.tokens, self._lexicon
-        near = range(sentence.first, min(sentence.last, sentence.first + NEAREST_TOPIC) - 1)
-        return any(
-            tokens[at].lower in lexicon.sayings and tokens[at + 1].lower in lexicon.nouns.demonstratives for at in near
-        )
+        for at in range(sentence.first, min(sentence.last, sentence.first + NEAREST_TOPIC) - 1):
+            if tokens[at].lower in lexicon.sayings and tokens[at + 1].lower in lexicon.nouns.demonstratives:
+                return True
+        return False

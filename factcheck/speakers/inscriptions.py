@@ -25,17 +25,16 @@ class InscriptionReader:
 
     def __init__(self, steps: Steps, sources: SourceReader) -> None:
         self._steps, self._tokens, self._lexicon = steps, steps.tokens, steps.lexicon
-        self._sources = sources
+        self._sources, self._containers = sources, steps.lexicon.containers
 
     def read(self, first: int, last: int) -> Report | None:
         """Return the report that a document or a rumour at the start of the tokens first..last makes."""
-        return self._written(first, last) or self._rumoured(first, last)
+        written = self._written(first, last) if first < last and self._tokens[first].lower in self._containers else None
+        return written or self._rumoured(first, last)
 
     def _written(self, first: int, last: int) -> Report | None:
         """Read "Dalam putusan MK disebutkan (bahwa) C"; "Dalam putusannya, disebutkan C" is the last speaker's."""
         lexicon = self._lexicon
-        if first >= last or self._tokens[first].lower not in lexicon.containers:
-            return None
         owned = first + 1 < last and self._is_owned(first + 1)
         source = None if owned else self._sources.read(first + 1, last)
         if not owned and (source is None or source.kind not in (SpeakerKind.DOCUMENT, SpeakerKind.ORG)):
@@ -54,10 +53,10 @@ class InscriptionReader:
     def _rumoured(self, first: int, last: int) -> Report | None:
         """Read "Beredar kabar bahwa C", "Muncul dugaan bahwa C"."""
         tokens, lexicon = self._tokens, self._lexicon
-        near = tokens[first : min(last, first + NEAREST_RUMOUR)]
-        if lexicon.rumours.isdisjoint([token.lower for token in near]):
+        rumours = lexicon.rumours
+        noun = next((at for at in range(first, min(last, first + NEAREST_RUMOUR)) if tokens[at].lower in rumours), None)
+        if noun is None:
             return None
-        noun = next(first + at for at, token in enumerate(near) if token.lower in lexicon.rumours)
         for at in range(noun + 1, min(last, noun + 1 + NEAREST_CLAUSE)):
             if tokens[at].lower in lexicon.complementizers:
                 spoken = {token.lower for token in tokens[first:at]}

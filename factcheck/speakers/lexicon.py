@@ -20,6 +20,7 @@ class ReportingWords:
     adjuncts: frozenset[str]
     adverbs: frozenset[str]
     agents: frozenset[str]
+    alternatives: frozenset[str]
     auxiliaries: frozenset[str]
     back_references: frozenset[str]
     blockers: frozenset[str]

@@ -45,13 +45,6 @@ class Memory:
         self.steps = self.steps + 1 if chain and chain[0].inherited and speech is Speech.REPORTED else 0
         self.chain, self.speech, self.paragraph = chain, speech, paragraph
 
-    def listed(self, is_announced: bool, is_item: bool, chain: Attribution) -> None:
-        """Remember whose list follows a sentence or still goes on with it."""
-        if is_announced:
-            self.listing = chain
-        elif not is_item:
-            self.listing = ()
-
     def narrated(self, paragraph: int, subject: Entry | None) -> None:
         """Remember a sentence of the outlet's own; its subject may be whom a following "ujarnya" means."""
         self._note(subject)

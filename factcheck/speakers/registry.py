@@ -120,6 +120,11 @@ class Registry:
             spoken = f"{entry.role} {entry.organisation or ''}".lower()
             self._titled.append((entry, role_words(_WORD.findall(spoken), self._nouns)))
 
+    def may_be_short(self, source: Source) -> bool:
+        """Return whether a named source may be what a person is called: another name, or initials."""
+        person = source.kind is SpeakerKind.PERSON and source.role is None
+        return person or (source.name is not None and is_initials(self._text(source.name)))
+
     def name_also(self, source: Source, before: Iterable[Source]) -> None:
         """Take note that a source is what a person named before is called: "Purwiyatno ... Pur, sapaan akrabnya".
 

@@ -210,17 +210,16 @@ class ReportFinder:
     def _trailing(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
         for at in range(first + 2, last):
-            if self._is_set_off(first, at, last):
+            before = self._tokens[at - 1].text
+            if before == "," or (before in _MARKS and self._is_left_open(first, at, last)):
                 found = self._cue_behind(first, at, last)
                 if found is not None:
                     return self._around(first, at, found, last)
         return None
 
-    def _is_set_off(self, first: int, at: int, last: int) -> bool:
-        """Return whether a comma stands before a cue; near the end one with a mark that closes no quote will do."""
-        before = self._tokens[at - 1].text
-        marked = before in _MARKS and at - first > 1 and self._tokens[at - 2].text == ","
-        return before == "," or (marked and last - at <= LONGEST_ASIDE)
+    def _is_left_open(self, first: int, at: int, last: int) -> bool:
+        """Return whether a comma and the mark of a quote that nothing opened stand before a cue near the end."""
+        return at - first > 1 and self._tokens[at - 2].text == "," and last - at <= LONGEST_ASIDE
 
     def stray_cue(self, first: int, last: int) -> Report | None:
         """Read "C. kata X": a cue whose quote was lost; its content is the sentence before, which X did not say."""

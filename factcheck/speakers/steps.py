@@ -78,18 +78,24 @@ class Steps:
 
     def skip_alias(self, at: int, stop: int) -> int:
         """Return the index after another name of the same person: "Saifullah Yusuf | atau Gus Ipul"."""
-        if at >= stop or self.tokens[at].lower not in self.lexicon.callings:
-            return at
+        start = self._alias_start(at, stop) if at < stop else None
+        return at if start is None else self.in_run(start, stop) or at
+
+    def _alias_start(self, at: int, stop: int) -> int | None:
+        """Return where another name begins behind "alias", or behind "atau" if a title stands before it."""
+        word, lexicon = self.tokens[at].lower, self.lexicon
+        if word not in lexicon.callings and word not in lexicon.alternatives:
+            return None
         start = self.skip_honorifics(at + 1, stop)
-        return self.in_run(start, stop) or at
+        return start if word in lexicon.callings or start > at + 1 else None
 
     def alias_of(self, source: Source) -> Source | None:
         """Return the other name that `skip_alias` has passed over: "Saifullah Yusuf alias | Gus Ipul"."""
         if source.name is None or source.name[1] == source.last:
             return None
         for at in range(source.name[1], source.last):
-            start = self.skip_honorifics(at + 1, source.last)
-            if self.tokens[at].lower in self.lexicon.callings and start in self.run_end:
+            start = self._alias_start(at, source.last)
+            if start is not None and start in self.run_end:
                 return Source(start, source.last, SpeakerKind.PERSON, (start, self.run_end[start]))
         return None
 

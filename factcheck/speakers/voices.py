@@ -92,7 +92,7 @@ class Voices:
         for source in _sources(document, steps, sources):
             if not self._registry.enter(source):
                 found.append(source)
-            elif steps.is_nickname(source):
+            elif steps.is_nickname(source) and self._registry.may_be_short(source):
                 self._registry.name_also(source, people)
             elif source.kind is SpeakerKind.PERSON:
                 people.append(source)

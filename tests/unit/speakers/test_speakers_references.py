@@ -141,3 +141,16 @@ def test_a_fuller_office_is_kept_not_a_description(attributed: Whole) -> None:
         "Astronaut Buzz Wirawan menilai roket aman. Buzz, orang kedua yang berjalan di bulan, menilai misi itu sulit."
     )
     assert attributed(body).speakers[0].role == "Astronaut"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bupati Rini Wulandari dipanggil Komisi Pemberantasan Korupsi. Rini mengatakan dirinya siap hadir.",
+        "Bupati Rini Wulandari atau KPK yang benar? Rini mengatakan dirinya siap hadir.",
+        "Bupati Rini Wulandari atau Budi Santoso yang menang? Rini mengatakan dirinya siap hadir.",
+    ],
+)
+def test_who_merely_stands_near_is_no_nickname(attributed: Whole, body: str) -> None:
+    (speaker,) = attributed(body).speakers
+    assert (speaker.name, set(speaker.aliases) - {"Rini"}) == ("Rini Wulandari", set())
