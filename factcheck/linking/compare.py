@@ -27,19 +27,28 @@ def compare_forms(a: NormalForm, b: NormalForm, idf: Idf | None = None) -> Compa
 
 def compare_many(a: NormalForm, others: Sequence[NormalForm], idf: Idf | None = None) -> tuple[Comparison, ...]:
     """Return how a statement relates to each of many, in their order."""
-    return tuple([_compare(a, other, idf) for other in others])
+    near = _sharing_enough(a, others)
+    return tuple(
+        [
+            _compare(a, other, idf, near=at in near) if at in near or other.text == a.text else _UNRELATED
+            for at, other in enumerate(others)
+        ]
+    )
 
 
-def _shares_enough(a: NormalForm, b: NormalForm) -> bool:
-    """Tell whether two statements share enough concepts and figures to be looked at closely."""
-    longer = max(len(a.concepts), len(b.concepts))
-    figures = min(len(a.numbers) + len(a.periods), len(b.numbers) + len(b.periods))
-    return len(a.concepts & b.concepts) + figures >= LEAST_SHARED * longer
+def _sharing_enough(a: NormalForm, others: Sequence[NormalForm]) -> set[int]:
+    """Return the places of the statements that share enough concepts and figures with one to be looked at closely."""
+    concepts, size, figures = a.concepts, len(a.concepts), len(a.numbers) + len(a.periods)
+    return {
+        at
+        for at, b in enumerate(others)
+        if len(concepts & b.concepts) + min(figures, len(b.numbers) + len(b.periods))
+        >= LEAST_SHARED * max(size, len(b.concepts))
+    }
 
 
-def _compare(a: NormalForm, b: NormalForm, idf: Idf | None) -> Comparison:
+def _compare(a: NormalForm, b: NormalForm, idf: Idf | None, *, near: bool) -> Comparison:
     equal = a.text == b.text
-    near = _shares_enough(a, b)
     ratio = fuzz.token_set_ratio(a.line, b.line, score_cutoff=None if equal else UNALIKE) if near else 0.0
     if not ratio and not equal:
         return _UNRELATED

@@ -24,6 +24,8 @@ def split_source(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piec
         if (start, end) != (0, len(said)) and _content(said[start:end]) >= FEWEST_LEFT:
             source += said[:start] + said[end:]
             said = said[start:end]
+        elif cut is _head:
+            break  # the next look would be at the same words
     return source, said
 
 

@@ -77,7 +77,7 @@ def read_pieces(
             broken = False
         if token.start < mask.end and not (mask.noun == token.end and token.is_word):
             continue
-        if token.is_word or token.is_number:
+        if token.text[0].isalpha() or token.text[0].isdigit():
             run += _words(tokens, at, lexicon, broken=broken, shouted=shouted)
             broken = False
         else:
@@ -111,12 +111,12 @@ def _is_function(word: str, lexicon: Lexicon) -> bool:
 def _words(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, broken: bool, shouted: bool) -> Sequence[_Word]:
     """Return the words of one token: hyphened ones come apart, reduplicated ones are one, glued digits are a label."""
     token = tokens[at]
-    if token.is_number:
+    if token.text[0].isdigit():
         return tuple(_digits(tokens, at, lexicon, broken=broken))
-    glued = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].is_number
+    glued = at + 1 < len(tokens) and tokens[at + 1].start == token.end and tokens[at + 1].text[0].isdigit()
     if glued and not _is_ordinal(token.lower, lexicon):
         return (_Word(token.lower + tokens[at + 1].text, token.text + tokens[at + 1].text, broken, name=True),)
-    name = not shouted and token.is_capitalised and (at > 0 or _opens_with_name(tokens, lexicon))
+    name = not shouted and token.text[0].isupper() and (at > 0 or _opens_with_name(tokens, lexicon))
     if token.lower in lexicon.words:
         return (_Word(token.lower, token.text, broken, name),)
     parts = word_parts(token.lower)
@@ -156,7 +156,7 @@ def _read_run(run: Sequence[_Word], lexicon: Lexicon) -> list[Piece]:
     pieces: list[Piece] = []
     at = 0
     while at < len(run):
-        phrase = lexicon.phrase_at(lowers, at)
+        phrase = lexicon.phrase_at(lowers, at) if lowers[at] in lexicon.phrases else None
         if phrase is None:
             pieces.append(_single(run[at], lexicon.language))
             at += 1

@@ -22,6 +22,7 @@ _BETWEEN_ENTITIES = "from"
 """A pivot that is a role only between names and places: "from India", but not "of the target"."""
 _ACTING = frozenset({Kind.VERB, Kind.POLE, NUMBER, PERIOD, QUANTIFIER, ORDINAL, MULTIPLIER})
 """Kinds that are content but never an argument."""
+_ACTING_VOICES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 _ENDS = frozenset(
     {Function.ADJUNCT, Function.ASIDE, Function.CAUSE, Function.OF, Function.RECEIVER, Function.SOURCE, Function.THAN}
 )
@@ -37,8 +38,8 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
             continue
         entities = pivot == _BETWEEN_ENTITIES
         before = _argument(pieces[:at][::-1], before=True, entities=entities)
-        after = _argument(pieces[at + 1 :], before=False, entities=entities)
-        if before and after:
+        after = _argument(pieces[at + 1 :], before=False, entities=entities) if before else ()
+        if after:
             swapped = _is_passive(pieces, at)
             found.append(Role(pivot, after, before) if swapped else Role(pivot, before, after))
         if len(found) == MOST_ROLES:
@@ -47,11 +48,9 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
 
 
 def _pivot(piece: Piece) -> str | None:
-    if piece.kind in _MARKERS:
-        return _MARKERS[piece.kind]
-    if piece.voice in (Voice.ACTIVE, Voice.PASSIVE) or piece.kind == Kind.VERB:
-        return piece.key
-    return None
+    if piece.kind == Kind.VERB or piece.voice in _ACTING_VOICES:
+        return _MARKERS.get(piece.kind, piece.key)
+    return _MARKERS.get(piece.kind)
 
 
 def _is_passive(pieces: Sequence[Piece], at: int) -> bool:

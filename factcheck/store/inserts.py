@@ -74,12 +74,12 @@ class _Column(NamedTuple):
 
     name: str
     default: Any
-    bind: Callable[[Any], Any]
+    bind: Callable[[Any], Any] | None
 
 
 def _insert(conn: Connection, statement: Insert, table: Table, rows: Sequence[Row]) -> None:
     sql, columns = _compiled(statement, table, conn.dialect, tuple(rows[0]))
-    by_column = [[bind(row.get(name, default)) for row in rows] for name, default, bind in columns]
+    by_column = [_bound([row.get(name, default) for row in rows], bind) for name, default, bind in columns]
     conn.exec_driver_sql(sql, list(zip(*by_column, strict=True)))
 
 
@@ -93,9 +93,13 @@ def _compiled(
     for name in compiled.positiontup or ():
         column = table.c[name]
         default = column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
-        columns.append(_Column(name, default, column.type.dialect_impl(dialect).bind_processor(dialect) or _as_is))
+        columns.append(_Column(name, default, column.type.dialect_impl(dialect).bind_processor(dialect)))
     return compiled.string, tuple(columns)
 
 
-def _as_is(value: object) -> object:
-    return value
+def _bound(values: list[Any], bind: Callable[[Any], Any] | None) -> list[Any]:
+    """Return values as the driver takes them; most of the JSON written is an empty list, which is put once."""
+    if bind is None:
+        return values
+    empty = bind([]) if [] in values else None
+    return [empty if value == [] else bind(value) for value in values]
