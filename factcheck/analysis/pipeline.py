@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from factcheck.analysis.arithmetic import find_miscounts
 from factcheck.dates import find_times
-from factcheck.detection import Draft, detect, drafts
+from factcheck.detection import Draft, Stretch, detect, drafts, stretches
 from factcheck.domain.analysis import Analysis, Warned
 from factcheck.domain.article import Article, DatePrecision, DateSource
 from factcheck.domain.quantity import Quantity
@@ -58,6 +58,15 @@ def describe(article: Article) -> tuple[Draft, ...]:
     """
     read = _read(article)
     return tuple(drafts(read.document, read.attributed.statements, read.times, read.quantities, title=article.title))
+
+
+def joined(article: Article) -> tuple[Stretch, ...]:
+    """Return the parts of an article's sentences that claims are cut from, not cut: what learning to cut needs.
+
+    Raises LanguageDataError when the language is unknown.
+    """
+    read = _read(article)
+    return tuple(stretches(read.document, read.attributed.statements, read.quantities))
 
 
 @dataclass(frozen=True, slots=True)

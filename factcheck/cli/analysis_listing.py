@@ -37,4 +37,4 @@ def _claim(claim: Mention, words: Wording, *, why: bool) -> Iterator[str]:
     if claim.quantities:
         yield f"        {words('page.quantities')}: {safe_line(phrases.quantities(claim.quantities, words))}"
     if why:
-        yield from (f"      {safe_line(line)}" for line in reason_lines(claim.reasons))
+        yield from (f"      {safe_line(line)}" for line in reason_lines(claim.reasons, words))

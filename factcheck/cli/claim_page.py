@@ -33,7 +33,7 @@ def claim_lines(claim: ClaimDetail, scale: RatingScale, words: Wording) -> Itera
     )
     if claim.mentions:
         yield from _section(words("page.why", score=f"{claim.mentions[0].mention.score:.2f}"))
-        yield from reason_lines(claim.mentions[0].mention.reasons)
+        yield from reason_lines(claim.mentions[0].mention.reasons, words)
 
 
 def _head(claim: ClaimDetail, scale: RatingScale, words: Wording) -> Iterator[str]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from factcheck.detection.canonical import apply, edits, full_names
+from factcheck.detection.cutting import claims, stretch
 from factcheck.detection.features import Feature, Setting, features, title_words
-from factcheck.detection.lexicon import canonical_words, feature_words, scorer, span_words
-from factcheck.detection.scoring import claim_type, reasons, score
-from factcheck.detection.spans import Proposition, propositions
-from factcheck.domain.mention import Mention
+from factcheck.detection.joints import Stretch
+from factcheck.detection.lexicon import canonical_words, feature_words, joint_weights, scorer, span_words
+from factcheck.detection.scoring import claim_type, explained, reasons, score
+from factcheck.domain.mention import Mention, QuoteKind, Reason
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
 from factcheck.speakers import Statement
@@ -19,6 +20,7 @@ from factcheck.text.spans import SpanIndex, token_range
 from factcheck.text.tokens import Token
 
 LONGEST_HEADING = 10  # tokens
+QUESTION = "?"
 SENTENCE_ENDS = '.!?…:;"”’)'
 
 
@@ -61,8 +63,11 @@ def detect(
     The title yields no mention; that a claim repeats its words is a feature.
     """
     names = full_names([statement.attribution for statement in statements])
-    found = drafts(document, statements, times, quantities, title=title)
-    return tuple(_mention(draft, document, names) for draft in found)
+    found = tuple(drafts(document, statements, times, quantities, title=title))
+    weights = scorer(document.language)
+    alone = [reasons(draft.features, draft.tokens, weights) for draft in found]
+    why = explained(alone, weights.surroundings)
+    return tuple(_mention(draft, document, names, each) for draft, each in zip(found, why, strict=True))
 
 
 def drafts(
@@ -80,16 +85,25 @@ def drafts(
         SpanIndex(quantities),
         title_words(title),
     )
+    weights = joint_weights(document.language)
     for statement in statements:
-        for proposition in _propositions(desk, statement):
-            yield _draft(desk, statement, proposition)
+        for within in _stretches(document, statement, desk.quantities.within(statement.start, statement.end)):
+            for first, last in claims(within, weights):
+                yield _draft(desk, statement, document.tokens[first:last])
 
 
-def _propositions(desk: _Desk, statement: Statement) -> Iterator[Proposition]:
-    tokens, words = desk.document.tokens, span_words(desk.document.language)
-    quantities = desk.quantities.within(statement.start, statement.end)
-    for start, end in _parts(desk.document, statement):
-        yield from propositions(tokens, *token_range(tokens, start, end), words, quantities)
+def stretches(document: Document, statements: Sequence[Statement], quantities: Sequence[Quantity]) -> Iterator[Stretch]:
+    """Yield what claims are cut from: each statement's share of each part of its sentence, in body order."""
+    found = SpanIndex(quantities)
+    for statement in statements:
+        yield from _stretches(document, statement, found.within(statement.start, statement.end))
+
+
+def _stretches(document: Document, statement: Statement, quantities: Sequence[Quantity]) -> Iterator[Stretch]:
+    words, quoted = span_words(document.language), statement.quote is QuoteKind.DIRECT
+    for start, end in _parts(document, statement):
+        first, last = token_range(document.tokens, start, end)
+        yield stretch(document.tokens, first, last, words, quantities, quoted=quoted)
 
 
 def _parts(document: Document, statement: Statement) -> Iterator[tuple[int, int]]:
@@ -102,20 +116,17 @@ def _parts(document: Document, statement: Statement) -> Iterator[tuple[int, int]
             yield max(start, statement.start), min(end, statement.end)
 
 
-def _draft(desk: _Desk, statement: Statement, proposition: Proposition) -> Draft:
-    document = desk.document
-    tokens = document.tokens[proposition.first : proposition.last]
+def _draft(desk: _Desk, statement: Statement, tokens: Sequence[Token]) -> Draft:
     start, end = tokens[0].start, tokens[-1].end
     times, quantities = desk.times.within(start, end), desk.quantities.within(start, end)
     setting = _setting(desk, statement, tokens, times, quantities)
-    return Draft(tokens, statement, times, quantities, features(setting, feature_words(document.language)))
+    return Draft(tokens, statement, times, quantities, features(setting, feature_words(desk.document.language)))
 
 
-def _mention(draft: Draft, document: Document, names: dict[str, str]) -> Mention:
+def _mention(draft: Draft, document: Document, names: dict[str, str], why: tuple[Reason, ...]) -> Mention:
     language, statement, (start, end) = document.language, draft.statement, draft.span
     text = document.body[start:end]
     weights = scorer(language)
-    why = reasons(draft.features, draft.tokens, weights)
     worth = score(why)
     absolute = edits(draft.tokens, draft.times, statement, names, canonical_words(language))
     return Mention(
@@ -123,7 +134,7 @@ def _mention(draft: Draft, document: Document, names: dict[str, str]) -> Mention
         end=end,
         text=text,
         canonical=apply(text, start, absolute),
-        type=claim_type(draft.features, weights.types),
+        type=claim_type(draft.features, draft.tokens, weights.types),
         score=worth,
         checkworthy=worth >= weights.threshold,
         quote=statement.quote,
@@ -145,7 +156,7 @@ def _setting(
         times=times,
         quantities=quantities,
         sentence=statement.sentence,
-        ends_with=desk.document.body[end : end + 1],
+        ends_with=tokens[-1].text if tokens[-1].text == QUESTION else desk.document.body[end : end + 1],
         heading=_is_heading(desk.document, desk.document.sentences[statement.sentence]),
         title=desk.title,
         points_back=statement.points_back,

@@ -19,6 +19,7 @@ SHOWN = 3  # words quoted for one reason
 LEAD_SENTENCES = 2
 TITLE_SHARE = 0.5  # of the title's longer words
 TITLE_WORD = 4  # letters; shorter words of a title say little
+PLAIN = "plain"  # the name of the phrases that would be taken for something else word by word
 ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
 CURRENCY_LETTERS = 3  # an ISO 4217 code
 
@@ -73,9 +74,11 @@ def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
 
 
 def _lexical(tokens: Sequence[Token], words: Phrases) -> Iterator[Feature]:
-    """Look up every phrase in one pass; a phrase's words are not looked up again."""
+    """Look up every phrase in one pass; a phrase's words are not looked up again, those of plain ones neither."""
     found: dict[str, list[str]] = {}
     for phrase in words.all(tokens):
+        if phrase.name == PLAIN:
+            continue
         found.setdefault(phrase.name, []).append(phrase.text)
     for name, shown in found.items():
         yield Feature(name, _shown(tuple(dict.fromkeys(shown))[:SHOWN]))

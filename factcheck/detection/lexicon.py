@@ -1,21 +1,82 @@
 """A language's words and weights of detection, compiled once. Must not judge anything itself."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
+from math import log
 
-from factcheck.domain.mention import ClaimType
+from factcheck.domain.mention import ClaimType, Reason
 from factcheck.languages import Table, load
 from factcheck.text.phrases import Phrases
 
+MOST_REMEMBERED = 50_000  # words; the corpus of 3,173 articles has about as many
 SHORTEST_VERB = 6  # letters; shorter words with a verb's prefix are mostly nouns
+SIGNS = frozenset(",;:)–—")
+"""Signs at which clauses may meet."""
+
+BIAS, WORD = "bias", "word"
 
 # When a marker at the front of a claim is left out.
 ALWAYS, WITH_COMMA, ALONE, NEVER = "always", "with comma", "alone", "never"
 
 
+class Kind(StrEnum):
+    """What a token is in its sentence, as far as its shape and short lists tell."""
+
+    PRONOUN = "pronoun"
+    LINK = "link"
+    AUXILIARY = "auxiliary"
+    PREDICATE = "predicate"
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    VERB = "verb"
+    NUMBER = "number"
+    SIGN = "sign"
+    NAME = "name"
+    NOUN = "noun"
+
+
+PREDICATES = frozenset({Kind.AUXILIARY, Kind.PREDICATE, Kind.ACTIVE, Kind.PASSIVE, Kind.VERB})
+
+
+class Kinds(dict[str, Kind]):
+    """What tokens are, by their text: the lists first, then the shape. Remembers what it has told, up to a bound."""
+
+    def __init__(self, listed: Mapping[str, Kind], verbs: Table) -> None:
+        super().__init__()
+        self._listed = listed
+        self._not_verbs = verbs.word_set("not_verbs")
+        self._by_prefix = [
+            (verbs.words("active_prefixes"), Kind.ACTIVE),
+            (verbs.words("passive_prefixes"), Kind.PASSIVE),
+            (verbs.words("verb_prefixes"), Kind.VERB),
+        ]
+
+    def __missing__(self, text: str) -> Kind:
+        """Work out what a token is that was not asked for before."""
+        kind = self._listed.get(text.lower()) or self._by_shape(text)
+        if len(self) < MOST_REMEMBERED:
+            self[text] = kind
+        return kind
+
+    def _by_shape(self, text: str) -> Kind:
+        if not text[0].isalpha():
+            return Kind.NUMBER if text[0].isdigit() else Kind.SIGN
+        lower = text.lower()
+        if len(lower) >= SHORTEST_VERB and lower not in self._not_verbs:
+            for prefixes, kind in self._by_prefix:
+                if lower.startswith(prefixes):
+                    return kind
+        return Kind.NAME if text[0].isupper() else Kind.NOUN
+
+
 @dataclass(frozen=True, slots=True)
 class SpanWords:
-    """Words that bound claims: phrases, and single words as sets; clauses can meet at the `hinges`."""
+    """Words that bound claims: phrases, and single words as sets; clauses can meet at the `hinges`.
+
+    `listed` are the words whose kind no shape tells; `kinds` tells what any token is, by its text.
+    """
 
     leading: Phrases
     trailing: Phrases
@@ -33,6 +94,12 @@ class SpanWords:
     no_subjects: frozenset[str]
     relatives: frozenset[str]
     conditions: frozenset[str]
+    joint_words: frozenset[str]
+    joint_starts: frozenset[str]
+    left_out: frozenset[str]
+    bound: frozenset[str]
+    listed: frozenset[str]
+    kinds: Kinds
     verb_prefixes: tuple[str, ...]
     active_prefixes: tuple[str, ...]
 
@@ -60,20 +127,39 @@ class FeatureWords:
 
 @dataclass(frozen=True, slots=True)
 class TypeWeights:
-    """The claim types, and what each feature says for them, in the order of `kinds`; the bias is always there."""
+    """The claim types, and what each feature and each word says for them, in the order of `kinds`; with a bias."""
 
     kinds: tuple[ClaimType, ...]
     rows: dict[str, tuple[float, ...]]
+    words: dict[str, tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Weights by feature; `words` weighs single words and pairs of words; a score >= `threshold` is check-worthy."""
+    """Weights by feature, reasons by single word and by pair of words; a score >= `threshold` is check-worthy.
+
+    `surroundings`: how much a claim has of the log odds of those around it.
+    """
 
     threshold: float
+    surroundings: float
     weights: dict[str, float]
-    words: dict[str, float]
+    words: dict[str, Reason]
+    pairs: dict[str, Reason]
     types: TypeWeights
+
+
+@dataclass(frozen=True, slots=True)
+class JointWeights:
+    """What speaks for two claims at a joint: by trait at every joint, and by trait at the joints of one name.
+
+    A sum >= `least`, in log odds, makes a cut.
+    """
+
+    least: float
+    bias: float
+    common: dict[str, float]
+    own: dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +177,7 @@ class CanonicalWords:
 def span_words(language: str) -> SpanWords:
     """Return the words that bound claims in a language."""
     table = load(language, "detection").table("spans")
+    listed = _listed_kinds(table)
     joiners = table.word_set("joiners")
     return SpanWords(
         joiners=joiners,
@@ -102,6 +189,12 @@ def span_words(language: str) -> SpanWords:
         tails=table.word_set("tails"),
         relatives=table.word_set("relatives"),
         conditions=table.word_set("conditions"),
+        joint_words=table.word_set("joint_words"),
+        joint_starts=table.word_set("joint_words") | SIGNS | {"("},
+        left_out=table.word_set("left_out"),
+        bound=table.word_set("bound"),
+        listed=frozenset(listed),
+        kinds=Kinds(listed, table),
         verb_prefixes=table.words("verb_prefixes"),
         active_prefixes=table.words("active_prefixes"),
         leading=Phrases(
@@ -119,6 +212,17 @@ def span_words(language: str) -> SpanWords:
         correlatives=Phrases({"correlative": table.words("correlatives")}),
         subjects=Phrases({"subject": table.words("subjects")}),
     )
+
+
+def _listed_kinds(table: Table) -> dict[str, Kind]:
+    """Return the kinds of listed words; what stands in several lists is what the later one says."""
+    lists = (
+        ("predicates", Kind.PREDICATE),
+        ("auxiliaries", Kind.AUXILIARY),
+        ("no_subjects", Kind.LINK),
+        ("pronouns", Kind.PRONOUN),
+    )
+    return {word: kind for key, kind in lists for word in table.words(key)}
 
 
 @cache
@@ -144,19 +248,43 @@ def scorer(language: str) -> Scorer:
     Raises LanguageDataError when a type is unknown or a value is no number.
     """
     table = load(language, "weights")
+    words = {word: Reason(WORD, word, weight) for word, weight in table.numbers("words").items()}
     return Scorer(
         threshold=table.number("threshold"),
+        surroundings=table.number("surroundings"),
         weights=table.numbers("weights"),
-        words=table.numbers("words"),
-        types=_type_weights(table.table("types")),
+        words={word: reason for word, reason in words.items() if " " not in word},
+        pairs={pair: reason for pair, reason in words.items() if " " in pair},
+        types=_type_weights(table.table("types"), table.table("type_words")),
     )
 
 
-def _type_weights(table: Table) -> TypeWeights:
-    kinds = tuple(kind for kind in ClaimType if kind in table)
-    weights = [table.numbers(kind) for kind in kinds]
-    names = {name for of_kind in weights for name in of_kind}
-    return TypeWeights(kinds, {name: tuple(of_kind.get(name, 0.0) for of_kind in weights) for name in names})
+def _type_weights(features: Table, words: Table) -> TypeWeights:
+    kinds = tuple(kind for kind in ClaimType if kind in features)
+    return TypeWeights(
+        kinds,
+        _rows([features.numbers(kind) for kind in kinds]),
+        _rows([words.numbers(kind) if kind in words else {} for kind in kinds]),
+    )
+
+
+def _rows(weights: Sequence[dict[str, float]]) -> dict[str, tuple[float, ...]]:
+    """Return {name: its weight in each table}."""
+    names = {name for table in weights for name in table}
+    return {name: tuple(table.get(name, 0.0) for table in weights) for name in names}
+
+
+@cache
+def joint_weights(language: str) -> JointWeights:
+    """Return what speaks for a cut at a joint in a language."""
+    table = load(language, "joints")
+    threshold, common, own = table.number("threshold"), table.numbers("common"), table.table("own")
+    return JointWeights(
+        least=log(threshold / (1 - threshold)),
+        bias=common[BIAS],
+        common=common,
+        own={name: own.numbers(name) for name in own},
+    )
 
 
 @cache

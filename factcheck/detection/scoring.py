@@ -1,15 +1,16 @@
 """Weigh features: the score with its reasons, and the type of a claim. Knows only names and weights."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import exp
 
 from factcheck.detection.features import Feature
-from factcheck.detection.lexicon import Scorer, TypeWeights
+from factcheck.detection.lexicon import BIAS, Scorer, TypeWeights
 from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import Token
 
-BIAS = "bias"
+SURROUNDINGS = "surroundings"
+REACH = 2  # claims on either side; 1 to 5 were tried in November 2026, 1 to 3 are alike
 
 
 def reasons(found: Sequence[Feature], tokens: Sequence[Token], scorer: Scorer) -> tuple[Reason, ...]:
@@ -17,15 +18,18 @@ def reasons(found: Sequence[Feature], tokens: Sequence[Token], scorer: Scorer) -
     by_feature = tuple(
         Reason(feature.name, feature.text, weight) for feature in found if (weight := scorer.weights.get(feature.name))
     )
-    return (Reason(BIAS, "", scorer.weights[BIAS]), *by_feature, *_word_reasons(tokens, scorer.words))
+    return (Reason(BIAS, "", scorer.weights[BIAS]), *by_feature, *_word_reasons(tokens, scorer))
 
 
-def _word_reasons(tokens: Sequence[Token], words: dict[str, float]) -> tuple[Reason, ...]:
-    if not words:
-        return ()
+def _word_reasons(tokens: Sequence[Token], scorer: Scorer) -> Iterator[Reason]:
+    """Yield a reason for each word, then each pair of words, that has a weight; each once."""
+    if not scorer.words:
+        return
     lower = [token.lower for token in tokens]
-    pairs = [f"{left} {right}" for left, right in pairwise(lower)]
-    return tuple(Reason("word", text, words[text]) for text in dict.fromkeys((*lower, *pairs)) if text in words)
+    yield from (scorer.words[word] for word in dict.fromkeys(lower) if word in scorer.words)
+    if scorer.pairs:
+        pairs = dict.fromkeys(f"{left} {right}" for left, right in pairwise(lower))
+        yield from (scorer.pairs[pair] for pair in pairs if pair in scorer.pairs)
 
 
 def score(found: Sequence[Reason]) -> float:
@@ -34,8 +38,32 @@ def score(found: Sequence[Reason]) -> float:
     return 1 / (1 + exp(-total)) if total >= 0 else exp(total) / (1 + exp(total))
 
 
-def claim_type(found: Sequence[Feature], types: TypeWeights) -> ClaimType:
-    """Return the type with the highest sum of weights."""
+def with_surroundings(odds: Sequence[float], share: float) -> list[float]:
+    """Return the log odds of an article's claims, in order, each with its share of what those around it have.
+
+    That is the mean of the two before and the two after, as far as they are there, times the share.
+    """
+    return [
+        own + share * _mean((*odds[max(0, at - REACH) : at], *odds[at + 1 : at + 1 + REACH]))
+        for at, own in enumerate(odds)
+    ]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def explained(found: Sequence[tuple[Reason, ...]], share: float) -> Iterator[tuple[Reason, ...]]:
+    """Yield the reasons of each claim of an article, in order, with what its surroundings say for it."""
+    alone = [sum(reason.weight for reason in reasons) for reasons in found]
+    for reasons_, own, total in zip(found, alone, with_surroundings(alone, share), strict=True):
+        yield (*reasons_, Reason(SURROUNDINGS, "", total - own)) if total != own else reasons_
+
+
+def claim_type(found: Sequence[Feature], tokens: Sequence[Token], types: TypeWeights) -> ClaimType:
+    """Return the type with the highest sum of weights of its features and words."""
     rows = [types.rows[name] for name in (BIAS, *(feature.name for feature in found)) if name in types.rows]
+    if types.words:
+        rows += [types.words[word] for word in {token.lower for token in tokens} if word in types.words]
     sums = list(map(sum, zip(*rows, strict=True)))
     return types.kinds[sums.index(max(sums))]

@@ -11,6 +11,8 @@ SHORTEST_CLAUSE = 3  # tokens; what would leave less than a clause is kept
 PAIR_REACH = 40  # tokens; how far the other half of a bracket or quote is looked for
 PAIRS = {"(": ")", "'": "'", '"': '"', "‘": "’", "“": "”"}
 OUTER = frozenset("\"'“”‘’«»,.;:!?…-–—()[]•*|/")
+BEHIND = OUTER - {"?"}  # a question is none without its mark
+ITEM_SIGNS, ITEM_DIGITS = frozenset(".)"), 2
 
 
 def trim(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> tuple[int, int]:
@@ -41,7 +43,17 @@ def _goes(tokens: Sequence[Token], marker: Found, last: int) -> bool:
 def _skip_marks(tokens: Sequence[Token], first: int, last: int) -> int:
     while first < last and tokens[first].text in OUTER and not _opens_pair(tokens, first, last):
         first += 1
-    return first
+    return first + 2 if _numbers_an_item(tokens, first, last) else first
+
+
+def _numbers_an_item(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether the span begins with the number of a list item: "2. Setiap keluarga menerima"."""
+    if last - first <= SHORTEST_CLAUSE or not tokens[first].is_number or len(tokens[first].text) > ITEM_DIGITS:
+        return False
+    return (
+        tokens[first + 1].text in ITEM_SIGNS
+        and tokens[first].end == tokens[first + 1].start < tokens[first + 2].start - 1
+    )
 
 
 def _opens_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -53,7 +65,7 @@ def _opens_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _before_markers(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> int:
     while last > first:
         marker = words.trailing.at(tokens, last)
-        if tokens[last - 1].text in OUTER and not _closes_pair(tokens, first, last):
+        if tokens[last - 1].text in BEHIND and not _closes_pair(tokens, first, last):
             last -= 1
         elif marker is not None and marker.first - SHORTEST_CLAUSE >= first:
             last = marker.first

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.detection import Draft
 from factcheck.domain.article import Article
@@ -14,7 +15,7 @@ from factcheck.evaluation.labels import CHECKWORTHY, LabelledArticle, LabelledSe
 class Example:
     """A claim, or a whole sentence. `worth` is None where no label speaks of it; `text` is its place in the set.
 
-    Examples of one story are never parted by cross-validation.
+    `words` are single words and pairs of them. Examples of one story are never parted by cross-validation.
     """
 
     text: int
@@ -86,4 +87,6 @@ def _names(draft: Draft) -> frozenset[str]:
 
 
 def _words(draft: Draft) -> frozenset[str]:
-    return frozenset(token.lower for token in draft.tokens)
+    """Return the words of a claim and its pairs of words."""
+    lower = [token.lower for token in draft.tokens]
+    return frozenset((*lower, *(f"{left} {right}" for left, right in pairwise(lower))))

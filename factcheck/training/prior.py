@@ -16,7 +16,11 @@ class HandWeights:
     type_spread: float
     word_spread: float
     word_seen: int
+    pair_seen: int
     word_least: float
+    type_word_spread: float
+    type_word_least: float
+    surroundings: float
     routine: float
     unlabelled: float
     margin: float
@@ -33,7 +37,11 @@ def hand_weights(language: str) -> HandWeights:
         type_spread=fit.number("type_spread"),
         word_spread=fit.number("word_spread"),
         word_seen=int(fit.number("word_seen")),
+        pair_seen=int(fit.number("pair_seen")),
         word_least=fit.number("word_least"),
+        type_word_spread=fit.number("type_word_spread"),
+        type_word_least=fit.number("type_word_least"),
+        surroundings=fit.number("surroundings"),
         routine=fit.number("routine"),
         unlabelled=fit.number("unlabelled"),
         margin=fit.number("margin"),

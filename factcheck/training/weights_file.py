@@ -5,7 +5,7 @@ from datetime import date
 from json import dumps
 from textwrap import wrap
 
-from factcheck.detection.scoring import BIAS
+from factcheck.detection.lexicon import BIAS
 from factcheck.training.fitting import Weights
 from factcheck.training.measuring import Figures
 from factcheck.training.prior import HandWeights
@@ -29,6 +29,7 @@ def weights_file(weights: Weights, threshold: float, head: str) -> str:
             *(f"# {line}" for line in wrap(head, WIDTH)),
             "",
             f"threshold = {threshold}",
+            f"surroundings = {weights.surroundings}",
             "",
             "[weights]",
             *_entries(weights.features, SILENT),
@@ -39,8 +40,15 @@ def weights_file(weights: Weights, threshold: float, head: str) -> str:
                 else ["# Single words carry no weight in this language: too few labels to fit them."]
             ),
             "[words]",
-            *(f"{dumps(word, ensure_ascii=False)} = {weight:.2f}" for word, weight in sorted(weights.words.items())),
+            *_word_entries(weights.words),
             *(line for kind, table in sorted(weights.types.items()) for line in _table(kind, table)),
+            "",
+            "[type_words]",
+            *(
+                line
+                for kind, table in sorted(weights.type_words.items())
+                for line in ("", f"[type_words.{kind}]", *_word_entries(table))
+            ),
             "",
         )
     )
@@ -50,14 +58,20 @@ def head_text(hand: HandWeights, on: date, fitted_to: str, figures: Mapping[str,
     """Return what a weights file says of itself: method, labels, and the figures by the set they were measured on."""
     words = f"; {hand.word_spread} around 0 for words" if hand.word_spread else ""
     types = "fitted likewise" if hand.type_spread else "as set by hand"
+    around = f" A claim has {hand.surroundings} of the mean log odds of those around it." if hand.surroundings else ""
     measured = " ".join(f"{name[:1].upper()}{name[1:]}: {figures_text(each)}." for name, each in figures.items())
     return (
         "How much each feature of detection.toml, each circumstance and each word says for (+) or against (-) a claim's"
-        f" worth. Written by `factcheck train` in {_MONTHS[on.month - 1]} {on.year}: MAP logistic regression with a"
+        f" worth. Written by `factcheck train` in {month_text(on)}: MAP logistic regression with a"
         f" Gaussian prior centred on prior.toml (spread {hand.spread}{words}), fitted to {fitted_to}. {measured}"
-        f" The threshold is the highest whose F1 is within {hand.margin} of the best. The tables of types are {types};"
-        " the highest sum names the type."
+        f"{around} The threshold is the highest whose F1 is within {hand.margin} of the best. The tables of types are"
+        f" {types}; the highest sum names the type."
     )
+
+
+def month_text(on: date) -> str:
+    """Return month and year of a day, in English whatever the locale."""
+    return f"{_MONTHS[on.month - 1]} {on.year}"
 
 
 def figures_text(figures: Figures) -> str:
@@ -78,6 +92,11 @@ def _table(kind: str, weights: Mapping[str, float]) -> Iterator[str]:
     yield ""
     yield f"[types.{kind}]"
     yield from _entries(weights, SILENT_TYPE)
+
+
+def _word_entries(weights: Mapping[str, float]) -> Iterator[str]:
+    for word, weight in sorted(weights.items()):
+        yield f"{dumps(word, ensure_ascii=False)} = {weight:.2f}"
 
 
 def _entries(weights: Mapping[str, float], silent: float) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.domain.mention import Reason
 from factcheck.domain.records import MentionRecord
+from factcheck.wording.words import Wording
 
 OPENING, CLOSING = "»", "«"
 
@@ -27,8 +28,8 @@ def with_claims_marked(body: str, records: Sequence[MentionRecord]) -> str:
     return "".join([*pieces, body[at:]])
 
 
-def reason_lines(reasons: Sequence[Reason]) -> Iterator[str]:
-    """Yield one signed line a reason, the strongest first: `  +1.20  comparison  "ketimbang"`."""
+def reason_lines(reasons: Sequence[Reason], words: Wording) -> Iterator[str]:
+    """Yield one signed line a reason, the strongest first: `  +1.20  perbandingan  "ketimbang"`."""
     for reason in sorted(reasons, key=lambda reason: -abs(reason.weight)):
         cause = f'  "{reason.text}"' if reason.text else ""
-        yield f"  {reason.weight:+.2f}  {reason.feature}{cause}"
+        yield f"  {reason.weight:+.2f}  {words.name('feature', reason.feature)}{cause}"

@@ -37,8 +37,8 @@ def test_people_get_a_listing_with_speakers_and_figures(typed: Typed, morning: P
 
 
 def test_why_prints_the_reasons(typed: Typed, morning: Path) -> None:
-    assert "bias" not in typed("analyze", morning).out
-    assert "bias" in typed("analyze", morning, "--why").out
+    assert "base value" not in typed("analyze", morning).out
+    assert "base value" in typed("analyze", morning, "--why").out
 
 
 def test_bad_file_is_one_line_and_the_others_are_analysed(typed: Typed, morning: Path) -> None:

@@ -84,3 +84,23 @@ def test_a_wrong_label_is_told_with_its_line(typed: Typed, labels: Path) -> None
     ran = typed("train", labels, "--language", "en")
     assert 'sentences.jsonl:19: "checkworthy" must be true or false' in ran.err
     assert ran.code == 1
+
+
+def test_joints_are_learned_from_articles(typed: Typed, home: Path) -> None:
+    text = "Petugas menutup pasar ikan di Jambi dan pedagang lama pindah ke terminal lama."
+    claims: list[dict[str, object]] = [
+        {"text": claim, "type": "event", "worth": 2, "quote": "narrator", "chain": [], "dates": [], "numbers": []}
+        for claim in ("Petugas menutup pasar ikan di Jambi", "pedagang lama pindah ke terminal lama")
+    ]
+    labels = {"published_on": None, "place": None, "boilerplate": [], "speakers": [], "claims": claims, "timexes": []}
+    rows = ({"id": str(at), "title": None, "text": text, "split": f"s{at}", "labels": labels} for at in range(4))
+    (home / "articles.jsonl").write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
+    ran = typed("train", home, "--of", "joints", "--folds", "2", "--out", home / "joints.toml")
+    assert (ran.code, ran.out) == (0, "")
+    assert "cross-validated by story in 2 parts: span recall" in ran.err
+    assert tomllib.loads((home / "joints.toml").read_text(encoding="utf-8"))["threshold"] == 0.4
+
+
+def test_joints_without_articles_are_told(typed: Typed, labels: Path) -> None:
+    ran = typed("train", labels, "--of", "joints")
+    assert (ran.code, "too few labelled articles in language 'id'" in ran.err) == (1, True)

@@ -1,5 +1,6 @@
 """`factcheck train`: fit the weights of detection to labelled articles and sentences."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +13,20 @@ from factcheck.domain.errors import FactcheckError, UsageError
 FOLDS = 5
 FEWEST_FOLDS, MOST_FOLDS = 2, 20
 SUFFIX = ".toml"
+WEIGHTS, JOINTS = "weights", "joints"
 
 
 @click.command("train", short_help="Fit the weights of detection to labels.")
 @click.argument("folder", metavar="DIR")
 @click.option("--language", default="id", show_default=True, metavar="CODE", help="Whose weights are fitted.")
+@click.option(
+    "--of",
+    "subject",
+    type=click.Choice((WEIGHTS, JOINTS)),
+    default=WEIGHTS,
+    show_default=True,
+    help="What is fitted: how much claims are worth, or where sentences are cut into claims.",
+)
 @click.option("--out", metavar="FILE", help="Where the weights go; else they are printed.")
 @click.option(
     "--folds",
@@ -25,28 +35,44 @@ SUFFIX = ".toml"
     show_default=True,
     help="Parts of the cross-validation; no story is in two of them.",
 )
-def command(*, folder: str, language: str, out: str | None, folds: int) -> None:
+def command(*, folder: str, language: str, subject: str, out: str | None, folds: int) -> None:
     """Fit the weights of detection to the labelled articles and sentences in DIR, around the weights set by hand.
 
     DIR holds articles.jsonl, sentences.jsonl or both; data/gold/README.md tells their format. The result is a
-    weights.toml with its figures in its head. It takes effect when it replaces the one in factcheck/languages/CODE.
+    weights.toml with its figures in its head, or a joints.toml with --of joints, which needs articles. It takes effect
+    when it replaces the one in factcheck/languages/CODE.
 
     Example: factcheck train data/gold --language id --out weights.toml
     """
+    if out is not None:
+        _refuse_unusable(out)
+    fit = _joints if subject == JOINTS else _weights
+    with progress_line() as progress:
+        toml, told = fit(Path(folder), language, folds, progress)
+    if out is None:
+        echo(toml.removesuffix("\n"))
+    else:
+        _write(Path(out), toml)
+    for line in told:
+        say(line)
+
+
+def _weights(folder: Path, language: str, folds: int, progress: Callable[[str], None]) -> tuple[str, list[str]]:
+    """Return the file, and what to tell of it."""
     from factcheck.training.weights_file import figures_text
     from factcheck.workflow.training import train
 
-    if out is not None:
-        _refuse_unusable(out)
-    with progress_line() as progress:
-        trained = train(Path(folder), language, folds, datetime.now(UTC).date(), progress)
-    if out is None:
-        echo(trained.toml.removesuffix("\n"))
-    else:
-        _write(Path(out), trained.toml)
-    say(f"threshold: {trained.threshold}")
-    for name, figures in trained.figures.items():
-        say(f"{name}: {figures_text(figures)}")
+    trained = train(folder, language, folds, datetime.now(UTC).date(), progress)
+    figures = (f"{name}: {figures_text(each)}" for name, each in trained.figures.items())
+    return trained.toml, [f"threshold: {trained.threshold}", *figures]
+
+
+def _joints(folder: Path, language: str, folds: int, progress: Callable[[str], None]) -> tuple[str, list[str]]:
+    """Return the file, and what to tell of it."""
+    from factcheck.workflow.learning_to_cut import train_joints
+
+    trained = train_joints(folder, language, folds, datetime.now(UTC).date(), progress)
+    return trained.toml, [f"cross-validated by story in {folds} parts: {trained.figures}"]
 
 
 def _refuse_unusable(out: str) -> None:

@@ -4,15 +4,21 @@ from math import isclose, log
 
 from factcheck.detection.features import Feature
 from factcheck.detection.lexicon import Scorer, TypeWeights, scorer
-from factcheck.detection.scoring import claim_type, reasons, score
+from factcheck.detection.scoring import claim_type, explained, reasons, score, with_surroundings
 from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import tokenize
 
 WEIGHTS = Scorer(
     threshold=0.5,
+    surroundings=0.0,
     weights={"bias": -1.0, "quantity": 2.0},
-    words={"jobs": 0.5, "new jobs": 0.25},
-    types=TypeWeights((ClaimType.EVENT, ClaimType.QUANTITY), {"bias": (0.5, 0.0), "quantity": (0.0, 1.0)}),
+    words={"jobs": Reason("word", "jobs", 0.5)},
+    pairs={"new jobs": Reason("word", "new jobs", 0.25)},
+    types=TypeWeights(
+        (ClaimType.EVENT, ClaimType.QUANTITY),
+        {"bias": (0.5, 0.0), "quantity": (0.0, 1.0)},
+        {"anggaran": (0.0, 0.6)},
+    ),
 )
 
 
@@ -40,8 +46,28 @@ def test_extreme_sums_do_not_overflow() -> None:
 
 
 def test_the_type_with_the_highest_sum_wins() -> None:
-    assert claim_type([], WEIGHTS.types) is ClaimType.EVENT
-    assert claim_type([Feature("quantity", "5")], WEIGHTS.types) is ClaimType.QUANTITY
+    assert claim_type([], (), WEIGHTS.types) is ClaimType.EVENT
+    assert claim_type([Feature("quantity", "5")], (), WEIGHTS.types) is ClaimType.QUANTITY
+
+
+def test_a_word_can_name_the_type_and_counts_once() -> None:
+    assert claim_type([], tokenize("Anggaran dipangkas"), WEIGHTS.types) is ClaimType.QUANTITY
+    seldom = TypeWeights(WEIGHTS.types.kinds, WEIGHTS.types.rows, {"anggaran": (0.0, 0.3)})
+    assert claim_type([], tokenize("anggaran, anggaran, anggaran"), seldom) is ClaimType.EVENT
+
+
+def test_a_claim_has_a_share_of_what_stands_two_before_and_two_after_it() -> None:
+    assert with_surroundings([4.0, 0.0, 0.0, 0.0], 0.5) == [4.0, 2 / 3, 2 / 3, 0.0]
+    assert with_surroundings([1.0], 0.5) == [1.0]
+
+
+def test_surroundings_are_a_reason_of_their_own_that_adds_up() -> None:
+    strong, weak = (Reason("bias", "", 2.0),), (Reason("bias", "", -1.0),)
+    assert list(explained([strong, weak], 0.5)) == [
+        (*strong, Reason("surroundings", "", -0.5)),
+        (*weak, Reason("surroundings", "", 1.0)),
+    ]
+    assert list(explained([strong, weak], 0.0)) == [strong, weak]
 
 
 def test_shipped_weights_know_every_type_and_their_bias() -> None:

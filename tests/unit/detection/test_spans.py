@@ -2,8 +2,8 @@
 
 import pytest
 
-from factcheck.detection.lexicon import span_words
-from factcheck.detection.spans import propositions
+from factcheck.detection.cutting import claims, stretch
+from factcheck.detection.lexicon import joint_weights, span_words
 from factcheck.text.quantities import find_quantities
 from factcheck.text.tokens import tokenize
 
@@ -11,8 +11,8 @@ from factcheck.text.tokens import tokenize
 def cut(text: str, language: str = "id") -> list[str]:
     tokens = tokenize(text)
     quantities = find_quantities(text, tokens, language)
-    spans = propositions(tokens, 0, len(tokens), span_words(language), quantities)
-    return [text[tokens[first].start : tokens[last - 1].end] for first, last in spans]
+    whole = stretch(tokens, 0, len(tokens), span_words(language), quantities, quoted=False)
+    return [text[tokens[first].start : tokens[last - 1].end] for first, last in claims(whole, joint_weights(language))]
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ def cut(text: str, language: str = "id") -> list[str]:
         ("'Lapor Pak' diluncurkan pemerintah.", "'Lapor Pak' diluncurkan pemerintah"),
         ("“Harga sudah turun.”", "Harga sudah turun"),
         ('harga sudah turun,"', "harga sudah turun"),
+        ("2. Setiap keluarga menerima beras.", "Setiap keluarga menerima beras"),
+        ("12) Warga mengungsi ke balai desa", "Warga mengungsi ke balai desa"),
+        ("2.500 keluarga menerima beras.", "2.500 keluarga menerima beras"),
+        ("30 persen warga mengungsi.", "30 persen warga mengungsi"),
+        ('"Siapa yang membayar survei itu?"', "Siapa yang membayar survei itu?"),
     ],
 )
 def test_what_stands_around_a_claim_is_left_out(text: str, claim: str) -> None:

@@ -14,7 +14,11 @@ HAND = HandWeights(
     type_spread=1.0,
     word_spread=0.5,
     word_seen=3,
+    pair_seen=0,
     word_least=0.1,
+    type_word_spread=0.0,
+    type_word_least=0.1,
+    surroundings=0.0,
     routine=0.25,
     unlabelled=0.5,
     margin=0.01,
@@ -61,9 +65,9 @@ def test_types_are_fitted_where_labels_name_them_and_left_alone_where_none_does(
 
 
 def test_a_score_adds_bias_features_and_words() -> None:
-    weights = Weights({"bias": -1.0, "quantity": 1.0}, {"inflasi": 2.0}, HAND.types)
-    assert weights.score(example(None, "quantity")) == 0.5
-    assert weights.score(example(None, "quantity", words="inflasi naik")) > 0.88
+    weights = Weights({"bias": -1.0, "quantity": 1.0}, {"inflasi": 2.0}, HAND.types, {}, 0.0)
+    assert weights.scores([example(None, "quantity")]) == [0.5]
+    assert weights.scores([example(None, "quantity", words="inflasi naik")])[0] > 0.88
 
 
 def test_every_language_has_hand_weights_for_worth_and_types() -> None:
@@ -85,3 +89,29 @@ def test_two_claims_without_label_count_as_much_as_one_labelled_worthless() -> N
 
 def test_a_word_starts_at_nothing_too() -> None:
     assert fit([example(2, words="inflasi")] * 3, replace(HAND, word_spread=1e-6)).words == {}
+
+
+def test_words_tell_types_where_they_may() -> None:
+    typed = [
+        *[example(2, words="anggaran", kind=ClaimType.QUANTITY)] * 9,
+        *[example(2, words="warga", kind=ClaimType.OTHER)] * 9,
+    ]
+    assert fit(typed, HAND).type_words[ClaimType.QUANTITY] == {}
+    told = fit(typed, replace(HAND, type_word_spread=1.0))
+    assert told.type_words[ClaimType.QUANTITY]["anggaran"] > 0.1
+    assert [told.type(each) for each in (typed[0], typed[-1])] == [ClaimType.QUANTITY, ClaimType.OTHER]
+
+
+def test_a_score_has_a_share_of_its_neighbours_in_the_same_text_only() -> None:
+    weights = Weights({"bias": 0.0, "quantity": 4.0}, {}, {}, {}, surroundings=0.5)
+    beside = weights.scores([example(2, "quantity"), example(0)])
+    apart = weights.scores([example(2, "quantity"), replace(example(0), text=1)])
+    assert beside[0] == apart[0]
+    assert beside[1] > apart[1] == 0.5
+
+
+def test_pairs_of_words_carry_weight_where_a_number_of_examples_is_set_for_them() -> None:
+    seen = [replace(example(2), words=frozenset({"harga", "beras", "harga beras"}))] * 3 + [example(0)] * 3
+    assert set(fit(seen, HAND).words) == {"harga", "beras"}
+    assert set(fit(seen, replace(HAND, pair_seen=3)).words) == {"harga", "beras", "harga beras"}
+    assert set(fit(seen, replace(HAND, pair_seen=4)).words) == {"harga", "beras"}

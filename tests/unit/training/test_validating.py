@@ -63,7 +63,7 @@ def test_no_story_is_judged_by_weights_that_have_seen_it(monkeypatch: pytest.Mon
     def watch(examples: list[Example], hand: object) -> Weights:
         del hand
         seen.append({one.story for one in examples})
-        return Weights({"bias": float(len(seen))}, {}, {ClaimType.OTHER: {}})
+        return Weights({"bias": float(len(seen))}, {}, {ClaimType.OTHER: {}}, {}, 0.0)
 
     monkeypatch.setattr("factcheck.training.validating.fit", watch)
     stories = "abcdef"
@@ -88,7 +88,7 @@ def test_two_sets_joined_keep_their_texts_apart() -> None:
 
 def test_judging_gives_every_example_a_score_and_a_type() -> None:
     texts = TrainingSet((example(2, "s", 0, "quantity"), example(0)), ((2, 0),))
-    weights = Weights({"bias": -1.0, "quantity": 2.0}, {}, {ClaimType.OTHER: {}})
+    weights = Weights({"bias": -1.0, "quantity": 2.0}, {}, {ClaimType.OTHER: {}}, {}, 0.0)
     judged = judge(texts, weights)
     assert judged.scores[0] > 0.5 > judged.scores[1]
     assert figures(replace(judged), 0.5).f1 == 1.0

@@ -12,15 +12,18 @@ WEIGHTS = Weights(
     {"bias": -0.5, "quantity": 1.234, "silent": 0.001},
     {'"quoted"': 0.3, "per cent": -0.2},
     {ClaimType.QUANTITY: {"bias": 0.1, "quantity": 2.0, "weak": 0.01}},
+    {ClaimType.QUANTITY: {"juta": 0.5}, ClaimType.OTHER: {}},
+    surroundings=0.3,
 )
 
 
 def test_the_file_is_toml_with_the_weights_to_two_decimals() -> None:
     read = tomllib.loads(weights_file(WEIGHTS, 0.27, "Told."))
-    assert read["threshold"] == 0.27
+    assert (read["threshold"], read["surroundings"]) == (0.27, 0.3)
     assert read["weights"] == {"bias": -0.5, "quantity": 1.23}
     assert read["words"] == {'"quoted"': 0.3, "per cent": -0.2}
     assert read["types"] == {"quantity": {"bias": 0.1, "quantity": 2.0}}
+    assert read["type_words"] == {"quantity": {"juta": 0.5}, "other": {}}
 
 
 def test_the_head_says_what_the_weights_rest_on_and_what_they_reached() -> None:
