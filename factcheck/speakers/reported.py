@@ -99,10 +99,10 @@ class ReportFinder:
             stance = self._lexicon.before[self._tokens[at].lower]
             if least and self._complements.points_back(at, last):
                 return Report(link(subject, (at, at + 1), stance, "back-reference"), None)
-            if least and not self._complements.is_statement(subject, at, last):
-                continue
             if self._complements.is_closed_by(first, subject, at, last):
                 return _report(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
+            if least and not self._complements.is_statement(subject, at, last):
+                continue
             content = (self._complements.start(at + 1, last), last)
             if last - content[0] >= least:
                 return Report(link(subject, (at, at + 1), stance, "subject-cue"), content)

@@ -24,6 +24,12 @@ Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
             "prices fell",
             "Institute for Rice Research",
         ),
+        (
+            "Solar grids last five years, a study by Cendana University found.",
+            "Solar grids last five years",
+            "a study by Cendana University",
+        ),
+        ("Alan Reed said he believes growth will return.", "growth will return", "Alan Reed"),
         ("Officials said the talks would resume.", "the talks would resume", "Officials"),
         (
             "According to the Office for National Statistics, rents rose 4 percent.",
