@@ -58,7 +58,8 @@ def _compare(a: NormalForm, b: NormalForm, idf: Idf | None, *, near: bool) -> Co
     features = (*overlap.features, ("surface", ratio / 100))
     if not equal and not may_relate(overlap):
         return Comparison(_score(overlap), Relation.DIFFERENT, Band.NONE, (), features)
-    differences = (*numbers.differences, *periods.differences, *compare_terms(alignment))
+    found = (*numbers.differences, *periods.differences, *compare_terms(alignment))
+    differences = tuple(dict.fromkeys(found))  # "more than half" is a number and a quantifier
     judged = Judged(alignment, numbers, periods, overlap, differences)
     if equal:
         return Comparison(100.0, Relation.SAME, band_of(Relation.SAME, judged), (), features)

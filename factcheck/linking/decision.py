@@ -147,7 +147,10 @@ def _covers(judged: Judged) -> bool:
 
 
 def _is_exact(judged: Judged) -> bool:
-    """Tell whether each side has every figure and negation of the other, and only one more to say but for verbs."""
+    """Tell whether each side has every figure, negation and quantifier of the other, and at most one says more.
+
+    Each may have a verb of its own beside an equal figure; without one, "tightened" may meet "loosened".
+    """
     numbers, periods = judged.numbers, judged.periods
     a, b = judged.alignment.a, judged.alignment.b
     lone_figures = numbers.only_a + numbers.only_b + periods.only_a + periods.only_b
@@ -157,9 +160,14 @@ def _is_exact(judged: Judged) -> bool:
         and numbers.exact
         and periods.exact
         and (a.negations + a.flips) % 2 == (b.negations + b.flips) % 2
-        and (not all(further) or {*further[0], *further[1]} == {Kind.VERB})
+        and _quantified(a) == _quantified(b)
+        and (not all(further) or (numbers.agreed > 0 and {*further[0], *further[1]} == {Kind.VERB}))
         and _same_poles(a, b)
     )
+
+
+def _quantified(form: NormalForm) -> frozenset[str]:
+    return frozenset(key for key, _ in form.quantifiers)
 
 
 def _left(alignment: Alignment) -> tuple[tuple[Term, ...], tuple[Term, ...]]:

@@ -7,7 +7,7 @@ from math import isclose
 
 from factcheck.domain.link import Difference, DifferenceKind
 from factcheck.linking.form import Number, Period
-from factcheck.linking.units import PERCENT, is_hard
+from factcheck.linking.units import PERCENT, TIMES, is_hard
 
 PRECISE = 3
 """Digits from which a figure is unround."""
@@ -76,6 +76,8 @@ def _precision(value: float) -> int:
 
 
 def _agree(a: Number, b: Number) -> bool:
+    if {a.unit, b.unit} == {TIMES, PERCENT}:
+        return _equal(_as_rise(a), _as_rise(b))
     if is_hard(a.unit) and is_hard(b.unit) and a.unit != b.unit:
         return False
     if PERCENT in (a.unit, b.unit) and a.unit != b.unit:
@@ -99,6 +101,11 @@ def _is_share(number: Number) -> bool:
 
 def _as_share(number: Number) -> float:
     return number.value / 100 if number.unit == PERCENT else number.value
+
+
+def _as_rise(number: Number) -> float:
+    """Return a change in percent: what doubles has risen by 100 percent."""
+    return 100 * (number.value - 1) if number.unit == TIMES else number.value
 
 
 def _equal(a: float, b: float) -> bool:

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from factcheck.domain.quantity import Quantity
+from factcheck.domain.quantity import Comparator, Quantity
 from factcheck.domain.timex import Timex
 from factcheck.linking.form import Number, Period
 from factcheck.linking.lexicon import MULTIPLIER, ORDINAL, Function, Lexicon, split_words
 from factcheck.linking.pieces import NUMBER, PERIOD, Piece
 from factcheck.linking.stem import stem
-from factcheck.linking.units import RANK, TIMES, is_hard
+from factcheck.linking.units import PERCENT, RANK, TIMES, is_hard
 
 WHOLE_AT_MOST = 1000
 """ "Two of ten" is a share up to this whole; beyond it two counts stand side by side."""
+HALVES = frozenset({(0.5, None), (50.0, PERCENT)})
+BESIDE_HALF = {Comparator.OVER.value: "most", Comparator.UNDER.value: "few"}
+"""The quantifiers (of languages/<code>/linking.toml) that more and less than a half mean."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _SHARE = re.compile(r"0\.\d{1,8}")
+_DECIMAL = re.compile(r"\d{1,9}[.,]\d{1,2}")
 _RATIO = 3  # pieces of "satu dari tiga"
 _FIGURES = frozenset({NUMBER, ORDINAL, MULTIPLIER})
 
@@ -39,11 +44,23 @@ def read_numbers(
     return tuple(numbers)
 
 
+def as_quantifiers(numbers: Sequence[Number]) -> tuple[tuple[str, str], ...]:
+    """Return the quantifiers that figures stand for: more than half is most, less than half is few."""
+    return tuple((quantifier, number.text) for number in numbers if (quantifier := _quantifier(number)))
+
+
+def _quantifier(number: Number) -> str:
+    if (number.value, number.unit) in HALVES and number.comparator is not None:
+        return BESIDE_HALF.get(number.comparator, "")
+    return ""
+
+
 def _number(piece: Piece, quantities: Sequence[Quantity], lexicon: Lexicon, *, aside: bool) -> Iterator[Number]:
     if piece.kind == NUMBER and piece.at >= 0:
         quantity = quantities[piece.at]
         unit = _unit(quantity.unit, lexicon)
-        yield Number(quantity.value, unit, quantity.comparator, quantity.text, aside)
+        figure = Number(quantity.value, unit, quantity.comparator, quantity.text, aside)
+        yield replace(figure, aside=True) if _quantifier(figure) else figure  # "mayoritas" lacks no number
     elif piece.kind == NUMBER:
         yield Number(_bare(piece.key), None, None, piece.text, aside)
     elif piece.kind == ORDINAL:
@@ -63,9 +80,9 @@ def _unit(unit: str | None, lexicon: Lexicon) -> str | None:
 
 
 def _bare(digits: str) -> float:
-    """Return the value of a share, or of digits that are no quantity (an article of law), separators dropped."""
-    if _SHARE.fullmatch(digits):
-        return float(digits)
+    """Return the value of a share or a decimal ("M 5,1"), or of other digits that are no quantity, separators dropped."""
+    if _SHARE.fullmatch(digits) or _DECIMAL.fullmatch(digits):
+        return float(digits.replace(",", "."))
     found = _DIGITS.match(digits)
     plain = "".join(sign for sign in found.group() if sign.isdigit()) if found else "0"
     return float(plain[:15])

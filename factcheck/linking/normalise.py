@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex
-from factcheck.linking.figures import read_numbers, read_periods
+from factcheck.linking.figures import as_quantifiers, read_numbers, read_periods
 from factcheck.linking.form import Kind, NormalForm, Term
 from factcheck.linking.framing import split_source
 from factcheck.linking.lexicon import FUNCTIONS, MULTIPLIER, ORDINAL, QUANTIFIER, Function, Lexicon, lexicon
@@ -30,16 +30,20 @@ def normal_form(
     source, said = split_source(read_pieces(text, words, times, quantities))
     pieces, negations, flips = resolve_negation(said, words)
     aside_from = _aside_from(pieces)
+    numbers = read_numbers(pieces, quantities, words, aside_from)
     return NormalForm(
         text=text,
         language=language,
         terms=_terms(pieces, words, aside_from),
         source=tuple(piece.key for piece in source if piece.kind not in _NO_TERM),
-        numbers=read_numbers(pieces, quantities, words, aside_from),
+        numbers=numbers,
         periods=read_periods(pieces, times, words, aside_from),
         negations=negations,
         flips=flips,
-        quantifiers=tuple((piece.key, piece.text) for piece in pieces if piece.kind == QUANTIFIER),
+        quantifiers=(
+            *((piece.key, piece.text) for piece in pieces[:aside_from] if piece.kind == QUANTIFIER),
+            *as_quantifiers(numbers),
+        ),
         roles=find_roles(pieces),
     )
 

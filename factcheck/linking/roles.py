@@ -11,8 +11,10 @@ from factcheck.linking.stem import Voice
 MOST_ROLES = 6
 LONGEST_ARGUMENT = 4
 """Terms taken on each side of a pivot, nearest first."""
+MEASURED = "than"
+"""The pivot of a comparison: what stands before it is measured against what stands after it."""
 _MARKERS: dict[str, str] = {
-    Function.THAN: "than",
+    Function.THAN: MEASURED,
     Function.RECEIVER: "to",
     Function.CAUSE: "by",
     Function.OF: "from",
@@ -57,13 +59,18 @@ def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether what comes after the verb acts: "ditangkap KPK", "passed by parliament", "rusak akibat gempa"."""
     if pieces[at].kind in _MARKERS:
         return pieces[at].kind == Function.CAUSE
-    if pieces[at].voice == Voice.PASSIVE:
+    if pieces[at].voice == Voice.PASSIVE or _is_state(pieces[at : at + 2]):
         return True
     follows = pieces[at + 1 : at + 2 + LONGEST_ARGUMENT]
     return any(
         piece.kind == Function.AGENT and after.kind not in (NUMBER, PERIOD)  # "by 25 basis points" acts not
         for piece, after in pairwise(follows)
     )
+
+
+def _is_state(pair: Sequence[Piece]) -> bool:
+    """Tell whether a bare verb goes before a passive one: "jembatan rusak diterjang banjir" acts on nothing."""
+    return len(pair) > 1 and pair[0].voice == Voice.NONE and pair[1].voice == Voice.PASSIVE
 
 
 def _argument(side: Sequence[Piece], *, before: bool, entities: bool) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.domain.link import Difference, DifferenceKind
 from factcheck.linking.alignment import Alignment
 from factcheck.linking.form import ENTITIES, LISTED, REWORDED, Kind, NormalForm, Role, Term
+from factcheck.linking.roles import MEASURED
 
 LONGEST_SUBSTITUTE = 2
 """Words that may be put for others in one slot; longer leftovers are rewordings."""
@@ -151,7 +152,9 @@ def _is_swapped(one: Role, two: Role) -> bool:
     agent_b, patient_b = set(two.agent), set(two.patient)
     straight = len(agent_a & agent_b) + len(patient_a & patient_b)
     forth, back = len(agent_a & patient_b), len(patient_a & agent_b)
-    return forth > 0 and back > 0 and forth + back > straight
+    if not forth or not back:
+        return False
+    return forth + back > straight or (one.pivot == MEASURED and patient_a.isdisjoint(patient_b))
 
 
 def _worded(role: Role, form: NormalForm) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.dates import find_times
 from factcheck.domain.errors import InputError
 from factcheck.domain.link import Comparison
+from factcheck.domain.timex import TimexType
 from factcheck.languages import available
 from factcheck.linking import NormalForm, compare_forms, guess_language, normal_form
 from factcheck.text.quantities import find_quantities
@@ -41,7 +42,7 @@ def statement_form(text: str, language: str | None = None, published_on: date | 
     spoken = spoken_language(text, language)
     document = read_document(text, spoken)
     times = find_times(document, published_on)
-    masked = [(time.start, time.end) for time in times]
+    masked = [(time.start, time.end) for time in times if time.type is not TimexType.DURATION]  # "lima tahun" is a figure
     quantities = find_quantities(text, document.tokens, spoken, masked)
     return normal_form(text, spoken, times=times, quantities=quantities)
 
