@@ -39,9 +39,20 @@ def read_numbers(
             numbers.append(Number(share, None, None, pieces[at].text, at >= aside_from))
             at += _RATIO
             continue
-        numbers += _number(pieces[at], quantities, lexicon, aside=at >= aside_from)
+        found = _number(pieces[at], quantities, lexicon, aside=at >= aside_from)
+        numbers += _ranked(found) if at and _marks_rank(pieces[at - 1], lexicon) else found
         at += 1
     return tuple(numbers)
+
+
+def _marks_rank(piece: Piece, lexicon: Lexicon) -> bool:
+    """Tell whether a number after this piece is a place in an order: "peringkat 4", "nomor empat"."""
+    return piece.text.lower().rpartition(" ")[2] in lexicon.rank_markers
+
+
+def _ranked(numbers: Iterator[Number]) -> Iterator[Number]:
+    for number in numbers:
+        yield number if is_hard(number.unit) else replace(number, unit=RANK)
 
 
 def as_quantifiers(numbers: Sequence[Number]) -> tuple[tuple[str, str], ...]:
@@ -80,7 +91,7 @@ def _unit(unit: str | None, lexicon: Lexicon) -> str | None:
 
 
 def _bare(digits: str) -> float:
-    """Return the value of a share or a decimal ("M 5,1"), or of other digits that are no quantity, separators dropped."""
+    """Return the value of a share or decimal ("M 5,1"), or of digits that are no quantity, separators dropped."""
     if _SHARE.fullmatch(digits) or _DECIMAL.fullmatch(digits):
         return float(digits.replace(",", "."))
     found = _DIGITS.match(digits)

@@ -65,6 +65,7 @@ class Entry(NamedTuple):
 class Lexicon:
     """Words and phrases with their entries; `phrases` are listed by first word, longest first.
 
+    `known` are all single words, `native` those that are no mere names of concepts.
     Words are in lower case, but for short forms that are only meant in capitals ("AS", "MA").
     """
 
@@ -72,11 +73,13 @@ class Lexicon:
     words: Mapping[str, Entry]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     known: frozenset[str]
+    native: frozenset[str]
     complementary: frozenset[str]
     neutral: frozenset[str]
     locatives: frozenset[str]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
+    rank_markers: frozenset[str]
     units: Mapping[str, str]
     dividers: frozenset[str]
 
@@ -110,11 +113,13 @@ def lexicon(language: str) -> Lexicon:
         words=words,
         phrases={first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in phrases.items()},
         known=frozenset(words),
+        native=frozenset(words).difference(_named_only(table)),
         complementary=table.word_set("complementary"),
         neutral=frozenset(axis for axis in axes if axes.table(axis).words("zero")),
         locatives=table.word_set("locatives"),
         ordinal_prefixes=table.word_set("ordinal_prefixes"),
         ordinal_suffixes=table.word_set("ordinal_suffixes"),
+        rank_markers=table.word_set("rank_markers"),
         units=table.strings("units"),
         dividers=table.word_set("dividers"),
     )
@@ -151,6 +156,13 @@ def _entries(table: Table) -> Iterator[tuple[str, Entry]]:
             yield surface, Entry(numeral, f"{value:g}")
 
 
+def _named_only(table: Table) -> Iterator[str]:
+    """Yield the names of concepts that are not among their own words: "earth" is no word of Indonesian."""
+    fields = table.table("fields")
+    for groups in (*map(table.groups, ("quantifiers", *SECTIONS)), *map(fields.groups, fields)):
+        yield from (concept for concept, surfaces in groups.items() if concept not in surfaces)
+
+
 def _concepts(table: Table, section: str, kind: str) -> Iterator[tuple[str, Entry]]:
     for concept, surfaces in table.groups(section).items():
         for surface in surfaces:
@@ -172,4 +184,4 @@ def guess_language(text: str, among: Sequence[str]) -> str:
     A single sentence has too few function words to be told by; the concepts tell it.
     """
     found = split_words(text)[:LONGEST_GUESS]
-    return max(among, key=lambda code: sum(word in lexicon(code).known for word in found))
+    return max(among, key=lambda code: sum(word in lexicon(code).native for word in found))

@@ -52,10 +52,15 @@ def _aside_from(pieces: Sequence[Piece]) -> int:
     """Return where the trailing clause begins: after a comma, or at a word that opens an aside."""
     core = 0
     for at, piece in enumerate(pieces):
-        if core >= CORE and (piece.broken or piece.kind == Function.ASIDE):
+        if core >= CORE and (piece.broken or piece.kind == Function.ASIDE or _opens_source(piece)):
             return at
         core += piece.kind not in FUNCTIONS and piece.kind not in _SETTING
     return len(pieces)
+
+
+def _opens_source(piece: Piece) -> bool:
+    """Tell whether a phrase names the source: "... berdasarkan data BNPB"; a lone "data" is content here."""
+    return piece.kind == Function.OPENER and " " in piece.text
 
 
 def _terms(pieces: Sequence[Piece], words: Lexicon, aside_from: int) -> tuple[Term, ...]:

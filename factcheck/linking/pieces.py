@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
 from factcheck.linking.form import Kind
-from factcheck.linking.lexicon import CARDINAL, FUNCTIONS, ORDINAL, Entry, Lexicon, word_parts
+from factcheck.linking.lexicon import CARDINAL, FUNCTIONS, ORDINAL, Entry, Function, Lexicon, word_parts
 from factcheck.linking.lexicon import lexicon as lexicon_of
 from factcheck.linking.stem import Voice, is_root, stem, voice_of
 from factcheck.linking.units import is_hard
@@ -23,6 +23,8 @@ KEPT_WORDS = 32_768
 """Words whose pieces are remembered, some 10 MB: nine in ten words of the news have just been read."""
 TITLED = 4
 """Letters; headlines in title case leave only shorter words and function words small."""
+_UNDERIVED = FUNCTIONS - {Function.AUXILIARY, Function.STOP}
+"""Functions that no derived word has: "pendaki" does not negate because "ndak" does."""
 _BREAKS = frozenset(",;:()–—")
 
 
@@ -184,5 +186,7 @@ def _single(word: _Word, language: str) -> Piece:
     if word.name:
         return Piece(Kind.NAME, word.lower, word.text, word.broken)
     root, voice = stem(word.lower, lexicon.language, lexicon.known)
-    entry = lexicon.words.get(root) or Entry(Kind.VERB if voice else Kind.NOUN, root)
+    entry = lexicon.words.get(root)
+    if entry is None or (entry.kind in _UNDERIVED and root != word.lower):
+        entry = Entry(Kind.VERB if voice else Kind.NOUN, root)
     return Piece(entry.kind, entry.key, word.text, word.broken, voice)

@@ -35,7 +35,7 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
     """Return the roles of a statement, at most MOST_ROLES; a pivot without terms on both sides gives none."""
     found: list[Role] = []
     for at, piece in enumerate(pieces):
-        pivot = _pivot(piece)
+        pivot = MEASURED if _is_comparison(pieces, at) else _pivot(piece)
         if pivot is None:
             continue
         entities = pivot == _BETWEEN_ENTITIES
@@ -47,6 +47,13 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
         if len(found) == MOST_ROLES:
             break
     return tuple(found)
+
+
+def _is_comparison(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether an "of" measures: after an opposite of two words ("lebih kecil dari"), before no figure."""
+    if pieces[at].kind != Function.OF or not 0 < at < len(pieces) - 1 or pieces[at + 1].kind == NUMBER:
+        return False
+    return pieces[at - 1].kind == Kind.POLE and " " in pieces[at - 1].text
 
 
 def _pivot(piece: Piece) -> str | None:

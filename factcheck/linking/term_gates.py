@@ -7,6 +7,8 @@ from factcheck.linking.alignment import Alignment
 from factcheck.linking.form import ENTITIES, LISTED, REWORDED, Kind, NormalForm, Role, Term
 from factcheck.linking.roles import MEASURED
 
+RATE = "rate"
+"""The field of what a figure is counted by: "per bulan", "per kilogram"."""
 LONGEST_SUBSTITUTE = 2
 """Words that may be put for others in one slot; longer leftovers are rewordings."""
 
@@ -14,13 +16,16 @@ LONGEST_SUBSTITUTE = 2
 def compare_terms(alignment: Alignment) -> tuple[Difference, ...]:
     """Return the differences in words, in a fixed order."""
     a, b = alignment.a, alignment.b
+    opposites, roles = tuple(_poles_and_polarity(alignment)), tuple(_roles(a, b))
+    if roles and [difference.kind for difference in opposites] == [DifferenceKind.DIRECTION]:
+        opposites = roles = ()  # "a is bigger than b" and "b is smaller than a"
     return (
-        *_poles_and_polarity(alignment),
+        *opposites,
         *_quantifiers(a, b),
         *_entities(alignment),
         *_fields(alignment),
         *_slots(alignment),
-        *_roles(a, b),
+        *roles,
     )
 
 
@@ -96,13 +101,14 @@ def _tells(a: Sequence[Term], b: Sequence[Term]) -> bool:
 
 
 def _fields(alignment: Alignment) -> Iterator[Difference]:
-    """Name concepts of one field that exclude each other: exports and imports, a minister and a governor."""
+    """Name concepts of one field that exclude each other: exports and imports, per month and per year."""
     named = any(alignment.a.terms[at].kind == Kind.NAME for at in alignment.matched_a)
     for one in alignment.left_a:
         for two in alignment.left_b:
             exclusive = one.kind not in LISTED or (one.kind == Kind.TITLE and not named)
             if one.kind == two.kind and exclusive:
-                yield Difference(DifferenceKind.NAME, one.text, two.text)
+                kind = DifferenceKind.UNIT if one.kind == RATE else DifferenceKind.NAME
+                yield Difference(kind, one.text, two.text)
 
 
 def _slots(alignment: Alignment) -> Iterator[Difference]:
@@ -158,6 +164,6 @@ def _is_swapped(one: Role, two: Role) -> bool:
 
 
 def _worded(role: Role, form: NormalForm) -> str:
-    words = {term.key: term.text for term in form.terms}
-    sides = (" ".join(words.get(key, key) for key in side) for side in (role.agent, role.patient))
+    words = {term.key: term.text for term in form.terms}  # in the text's order
+    sides = (" ".join(text for key, text in words.items() if key in side) for side in (role.agent, role.patient))
     return " > ".join(sides)
