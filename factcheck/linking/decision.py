@@ -1,5 +1,6 @@
 """Decide what two statements are to each other, from what the gates found and what they share: all cut-offs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.domain.link import CONTRADICTING, Band, Difference, DifferenceKind, Relation
@@ -84,7 +85,13 @@ def _is_same(judged: Judged) -> bool:
     """Tell whether so much agrees that two statements without a difference are one claim."""
     overlap = judged.overlap
     least = SAME if _shares_predicate(judged) else SAME_UNSAID
+    if not judged.numbers.agreed and all(_has_pole(left) for left in _left(judged.alignment)):
+        return False  # "sped up" and "postponed"
     return overlap.score >= least and overlap.less >= SAME_LESS
+
+
+def _has_pole(terms: Sequence[Term]) -> bool:
+    return any(term.kind == Kind.POLE for term in terms)
 
 
 def _is_framed(overlap: Overlap, *, substituted: bool) -> bool:

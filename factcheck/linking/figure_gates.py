@@ -7,7 +7,7 @@ from math import isclose
 
 from factcheck.domain.link import Difference, DifferenceKind
 from factcheck.linking.form import Number, Period
-from factcheck.linking.units import PERCENT, TIMES, is_hard
+from factcheck.linking.units import PERCENT, TIMES, in_base, is_hard
 
 PRECISE = 3
 """Digits from which a figure is unround."""
@@ -79,7 +79,8 @@ def _agree(a: Number, b: Number) -> bool:
     if {a.unit, b.unit} == {TIMES, PERCENT}:
         return _equal(_as_rise(a), _as_rise(b))
     if is_hard(a.unit) and is_hard(b.unit) and a.unit != b.unit:
-        return False
+        (one, unit), (two, other) = in_base(a.value, a.unit), in_base(b.value, b.unit)
+        return unit == other and _equal(one, two)
     if PERCENT in (a.unit, b.unit) and a.unit != b.unit:
         return _equal(_as_share(a), _as_share(b)) and (_is_share(a) or _is_share(b))
     if is_hard(a.unit) != is_hard(b.unit) and a.unit is not None and b.unit is not None:

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     NOUN = "noun"
 
 
+RATE = "rate"
+"""The field of what a figure is counted by: "per bulan", "per kilogram"."""
 LISTED = frozenset(Kind)
 """The kinds that are no fields."""
 REWORDED = frozenset({Kind.VERB, Kind.POLE})

@@ -77,9 +77,11 @@ class Lexicon:
     complementary: frozenset[str]
     neutral: frozenset[str]
     locatives: frozenset[str]
+    lesseners: frozenset[str]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
     rank_markers: frozenset[str]
+    rate_markers: frozenset[str]
     units: Mapping[str, str]
     dividers: frozenset[str]
 
@@ -117,9 +119,11 @@ def lexicon(language: str) -> Lexicon:
         complementary=table.word_set("complementary"),
         neutral=frozenset(axis for axis in axes if axes.table(axis).words("zero")),
         locatives=table.word_set("locatives"),
+        lesseners=table.word_set("lesseners"),
         ordinal_prefixes=table.word_set("ordinal_prefixes"),
         ordinal_suffixes=table.word_set("ordinal_suffixes"),
         rank_markers=table.word_set("rank_markers"),
+        rate_markers=table.word_set("rate_markers"),
         units=table.strings("units"),
         dividers=table.word_set("dividers"),
     )

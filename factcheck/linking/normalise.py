@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex
 from factcheck.linking.figures import as_quantifiers, read_numbers, read_periods
-from factcheck.linking.form import Kind, NormalForm, Term
+from factcheck.linking.form import RATE, Kind, NormalForm, Term
 from factcheck.linking.framing import split_source
 from factcheck.linking.lexicon import FUNCTIONS, MULTIPLIER, ORDINAL, QUANTIFIER, Function, Lexicon, lexicon
 from factcheck.linking.pieces import NUMBER, PERIOD, Piece, read_pieces
@@ -15,6 +15,7 @@ from factcheck.linking.roles import find_roles
 CORE = 3
 """Content pieces before a comma may end the core of a statement and begin an aside."""
 _NO_TERM = frozenset({*FUNCTIONS, NUMBER, PERIOD, ORDINAL, MULTIPLIER, QUANTIFIER})
+_COUNTED_BY = frozenset({Kind.NOUN, Kind.THING})
 _SETTING = frozenset({Kind.PLACE, PERIOD})
 """Kinds that may stand in front of a statement without being its core ("Di Sulawesi Selatan, ...")."""
 
@@ -27,7 +28,7 @@ def normal_form(
     "KPK menangkap Zumi Zola" and "Zumi Zola ditangkap KPK" have the same terms and the same role.
     """
     words = lexicon(language)
-    source, said = split_source(read_pieces(text, words, times, quantities))
+    source, said = split_source(_rated(read_pieces(text, words, times, quantities), words))
     pieces, negations, flips = resolve_negation(said, words)
     aside_from = _aside_from(pieces)
     numbers = read_numbers(pieces, quantities, words, aside_from)
@@ -56,6 +57,17 @@ def _aside_from(pieces: Sequence[Piece]) -> int:
             return at
         core += piece.kind not in FUNCTIONS and piece.kind not in _SETTING
     return len(pieces)
+
+
+def _rated(pieces: Sequence[Piece], words: Lexicon) -> tuple[Piece, ...]:
+    """Return the pieces with "per" and a noun as one: what a figure is counted by."""
+    rated: list[Piece] = []
+    for piece in pieces:
+        if rated and rated[-1].key in words.rate_markers and piece.kind in _COUNTED_BY:
+            marker = rated.pop()
+            piece = piece._replace(kind=RATE, key=f"{piece.key}_each", text=f"{marker.text} {piece.text}")
+        rated.append(piece)
+    return tuple(rated)
 
 
 def _opens_source(piece: Piece) -> bool:

@@ -26,7 +26,8 @@ def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
     kept: list[Piece] = []
     negations = flips = 0
     pending = -1  # where in `kept` the last unanswered negator stood
-    for piece in pieces:
+    for piece in _lessened(pieces, lexicon):
+        flips += _is_denial(piece, lexicon)
         if piece.kind == Function.CONTRAST and pending >= 0 and len(kept) - pending <= REACH:
             del kept[pending:]
             negations, pending = negations - 1, -1
@@ -38,6 +39,27 @@ def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
         elif piece.kind != Function.CONTRAST:
             kept.append(piece)
     return Negated(tuple(kept), negations, flips)
+
+
+def _lessened(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
+    """Return the pieces with "kurang sehat" as one opposite, that of "sehat"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if kept and kept[-1].text.lower() in lexicon.lesseners and piece.kind == Kind.POLE and piece.key[-1] == "+":
+            text = f"{kept.pop().text} {piece.text}"
+            kept.append(piece._replace(key=f"{piece.key[:-1]}-", text=text))
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _is_denial(piece: Piece, lexicon: Lexicon) -> bool:
+    """Tell whether an opposite is a denied word by itself: "tidak hadir" for absent."""
+    first, _, more = piece.text.lower().partition(" ")
+    if not more or piece.kind != Kind.POLE or piece.key[-1] != "-":
+        return False
+    entry = lexicon.words.get(first)
+    return entry is not None and entry.kind == Function.NEGATOR
 
 
 def _turned(piece: Piece, lexicon: Lexicon) -> str | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.domain.link import Difference, DifferenceKind
 from factcheck.linking.alignment import Alignment
-from factcheck.linking.form import ENTITIES, LISTED, REWORDED, Kind, NormalForm, Role, Term
+from factcheck.linking.form import ENTITIES, LISTED, RATE, REWORDED, Kind, NormalForm, Role, Term
 from factcheck.linking.roles import MEASURED
 
-RATE = "rate"
-"""The field of what a figure is counted by: "per bulan", "per kilogram"."""
+AMOUNT = "amount:"
+"""The axis of many and few."""
 LONGEST_SUBSTITUTE = 2
 """Words that may be put for others in one slot; longer leftovers are rewordings."""
 
@@ -37,10 +37,17 @@ def _poles_and_polarity(alignment: Alignment) -> Iterator[Difference]:
         return  # "not expensive" and "cheap"
     for one, two in opposed:
         flipped = (a.flips + b.flips) % 2 == 1
-        yield Difference(DifferenceKind.POLARITY if flipped else DifferenceKind.DIRECTION, one.text, two.text)
+        kind = DifferenceKind.POLARITY if flipped else _kind_of_opposites(one, two, (a, b))
+        yield Difference(kind, one.text, two.text)
     if odd:
         negated = a.negations % 2 == 1
         yield Difference(DifferenceKind.POLARITY, a.text if negated else "", "" if negated else b.text)
+
+
+def _kind_of_opposites(one: Term, two: Term, forms: tuple[NormalForm, NormalForm]) -> DifferenceKind:
+    """Return "quantifier" for many against few of what follows, else "direction"."""
+    counts = one.key.startswith(AMOUNT) and (one, two) == tuple(form.terms[0] for form in forms)
+    return DifferenceKind.QUANTIFIER if counts else DifferenceKind.DIRECTION
 
 
 def _opposed_poles(a: NormalForm, b: NormalForm) -> Iterator[tuple[Term, Term]]:
@@ -146,11 +153,23 @@ def _runs(terms: Sequence[Term], matched: frozenset[int]) -> Iterator[tuple[tupl
 
 
 def _roles(a: NormalForm, b: NormalForm) -> Iterator[Difference]:
+    if a.source and b.source and (swapped := _swapped_sources(a, b)):
+        yield swapped
+        return
     for one in a.roles:
         for two in b.roles:
             if one.pivot == two.pivot and _is_swapped(one, two):
                 yield Difference(DifferenceKind.ROLE, _worded(one, a), _worded(two, b))
                 return
+
+
+def _swapped_sources(a: NormalForm, b: NormalForm) -> Difference | None:
+    """Tell of "X reports Y" against "Y reports X", where who reports has been taken off."""
+    told_of_a, told_of_b = ([t.text for t in one.terms if t.key in two.source] for one, two in ((a, b), (b, a)))
+    if not told_of_a or not told_of_b or a.concepts & set(a.source) or b.concepts & set(b.source):
+        return None
+    one, two = " ".join(told_of_a), " ".join(told_of_b)
+    return Difference(DifferenceKind.ROLE, f"{two} > {one}", f"{one} > {two}")
 
 
 def _is_swapped(one: Role, two: Role) -> bool:

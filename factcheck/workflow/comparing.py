@@ -42,9 +42,8 @@ def statement_form(text: str, language: str | None = None, published_on: date | 
     spoken = spoken_language(text, language)
     document = read_document(text, spoken)
     times = find_times(document, published_on)
-    masked = [
-        (time.start, time.end) for time in times if time.type is not TimexType.DURATION
-    ]  # "lima tahun" is a figure
+    # "lima tahun" is a duration and a figure
+    masked = [(time.start, time.end) for time in times if time.type is not TimexType.DURATION]
     quantities = find_quantities(text, document.tokens, spoken, masked)
     return normal_form(text, spoken, times=times, quantities=quantities)
 
