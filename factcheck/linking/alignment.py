@@ -55,6 +55,13 @@ class Alignment:
         """Terms of b without a counterpart, asides left out."""
         return _left(self.b, self.matched_b | self.excused_b)
 
+    @property
+    def unmatched(self) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+        """Terms of each without a counterpart, those of asides too."""
+        both = ((self.a, self.matched_a | self.excused_a), (self.b, self.matched_b | self.excused_b))
+        one, two = (tuple(term for at, term in enumerate(form.terms) if at not in paired) for form, paired in both)
+        return one, two
+
 
 def _left(form: NormalForm, paired: frozenset[int]) -> tuple[Term, ...]:
     return tuple(term for at, term in enumerate(form.terms) if at not in paired and not term.aside)

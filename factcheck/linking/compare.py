@@ -7,9 +7,10 @@ from rapidfuzz import fuzz
 from factcheck.domain.link import Band, Comparison, Relation
 from factcheck.linking.alignment import Idf, align
 from factcheck.linking.decision import Judged, band_of, may_relate, relation_of
-from factcheck.linking.figure_gates import compare_numbers, compare_periods
+from factcheck.linking.figure_gates import compare_numbers
 from factcheck.linking.form import NormalForm
 from factcheck.linking.overlap import Overlap, measure
+from factcheck.linking.period_gates import compare_periods
 from factcheck.linking.term_gates import compare_terms
 
 LEAST_SHARED = 0.3

@@ -38,6 +38,8 @@ AUTO_SAID = 0.5
 AUTO_LEAST = 3
 """Terms and figures that must agree for an automatic link: shorter claims are suggestions only."""
 _FIGURES = frozenset({DifferenceKind.NUMBER, DifferenceKind.UNIT})
+_UNSAID = frozenset({DifferenceKind.MISSING_NUMBER, DifferenceKind.MISSING_PERIOD})
+"""What one side leaves out; without it both must be one claim."""
 _PUT_FOR = frozenset({DifferenceKind.NAME, DifferenceKind.PLACE})
 _VAGUE = frozenset({Kind.POLE, Kind.HOME, Kind.TITLE})
 """Kinds that thousands of claims share: a rise, the country. They are no common subject."""
@@ -68,10 +70,11 @@ def relation_of(judged: Judged) -> Relation:
     kinds = {difference.kind for difference in judged.differences}
     overlap = judged.overlap
     on_subject = _shares_subject(judged.alignment)
-    if not kinds:
-        if _is_same(judged) and on_subject:
-            return Relation.SAME
-        return Relation.RELATED if on_subject and min(overlap.score, overlap.said) >= RELATED else Relation.DIFFERENT
+    if kinds <= _UNSAID or (judged.numbers.apart and not judged.numbers.agreed):
+        if _is_same(judged) and on_subject and not judged.numbers.apart:
+            return Relation.DIFFERS if kinds else Relation.SAME
+        near = on_subject and min(overlap.score, overlap.said) >= RELATED
+        return Relation.RELATED if near and (not kinds or _is_framed(overlap)) else Relation.DIFFERENT
     if kinds & _PUT_FOR and (kinds & _FIGURES or not on_subject):
         return Relation.DIFFERENT
     if kinds & CONTRADICTING and overlap.less < OPPOSED:
@@ -94,7 +97,7 @@ def _has_pole(terms: Sequence[Term]) -> bool:
     return any(term.kind == Kind.POLE for term in terms)
 
 
-def _is_framed(overlap: Overlap, *, substituted: bool) -> bool:
+def _is_framed(overlap: Overlap, *, substituted: bool = False) -> bool:
     """Tell whether what is left beside the differences is one frame; names put for others take much of it away."""
     if substituted and overlap.said >= SAID_WHOLE and overlap.agreed > 1:
         return True
@@ -121,7 +124,8 @@ def _shares_predicate(judged: Judged) -> bool:
     a, matched = judged.alignment.a, judged.alignment.matched_a
     if judged.numbers.agreed or judged.periods.agreed or any(a.terms[at].kind in REWORDED for at in matched):
         return True
-    return not judged.alignment.left_a or not judged.alignment.left_b
+    (left_a, left_b), numbers = _left(judged.alignment), judged.numbers
+    return (not left_a and not numbers.only_a) or (not left_b and not numbers.only_b)
 
 
 def _sort(term: Term) -> str:
@@ -156,19 +160,19 @@ def _covers(judged: Judged) -> bool:
 def _is_exact(judged: Judged) -> bool:
     """Tell whether each side has every figure, negation and quantifier of the other, and at most one says more.
 
-    Each may have a verb of its own beside an equal figure; without one, "tightened" may meet "loosened".
+    Each may have a verb of its own beside an unround figure; without one, "tightened" may meet "loosened".
     """
     numbers, periods = judged.numbers, judged.periods
     a, b = judged.alignment.a, judged.alignment.b
     lone_figures = numbers.only_a + numbers.only_b + periods.only_a + periods.only_b
-    further = [[term.kind for term in left if term.kind != Kind.TITLE] for left in _left(judged.alignment)]
+    further = [[term.kind for term in left if term.kind != Kind.TITLE] for left in judged.alignment.unmatched]
     return (
         not lone_figures
         and numbers.exact
         and periods.exact
-        and (a.negations + a.flips) % 2 == (b.negations + b.flips) % 2
+        and a.negations + a.flips == b.negations + b.flips
         and _quantified(a) == _quantified(b)
-        and (not all(further) or (numbers.agreed > 0 and {*further[0], *further[1]} == {Kind.VERB}))
+        and (not all(further) or (numbers.telling > numbers.agreed and {*further[0], *further[1]} == {Kind.VERB}))
         and _same_poles(a, b)
     )
 

@@ -1,16 +1,17 @@
-"""Where the numbers and periods of two statements part: what a gate could pair and the differences it names."""
+"""Where the numbers of two statements part: what can be paired, what conflicts, what only one side tells."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import isclose
 
 from factcheck.domain.link import Difference, DifferenceKind
-from factcheck.linking.form import Number, Period
-from factcheck.linking.units import PERCENT, TIMES, in_base, is_hard
+from factcheck.linking.form import Number
+from factcheck.linking.units import MONEY, PERCENT, TIMES, in_base, is_hard
 
 PRECISE = 3
 """Digits from which a figure is unround."""
+Pair = tuple[Number, Number]
 _UPWARD = frozenset({"over", "at_least"})
 _DOWNWARD = frozenset({"under", "at_most", "almost"})
 _LOOSE = frozenset({"about", "almost", "over", "under"})
@@ -20,6 +21,7 @@ _LOOSE = frozenset({"about", "almost", "over", "under"})
 class Figures:
     """What a gate found: pairs that agree, differences, figures only one side has; `exact` when none was rounded.
 
+    `opposed` counts the pairs among those of one side that conflict; a share and a count do not, they stand apart.
     `telling` counts the pairs that agree, an unround figure twice: two claims hardly share "25,95 juta" by chance.
     """
 
@@ -28,39 +30,64 @@ class Figures:
     differences: tuple[Difference, ...] = ()
     only_a: int = 0
     only_b: int = 0
+    opposed: int = 0
     exact: bool = True
 
+    @property
+    def apart(self) -> int:
+        """Figures that each side has and that measure different things."""
+        return min(self.only_a, self.only_b) - self.opposed
 
-_NO_FIGURES = Figures()
+
+NO_FIGURES = Figures()
 
 
 def compare_numbers(a: Sequence[Number], b: Sequence[Number]) -> Figures:
     """Pair equal numbers; what is left on both sides parts in number or unit, on one side it is missing."""
     if not a and not b:
-        return _NO_FIGURES
-    pairs, left_a, left_b = _paired(a, b)
-    lone_a, lone_b = left_a[len(left_b) :], left_b[len(left_a) :]
+        return NO_FIGURES
+    pairs, left_a, left_b = _paired(a, b, _agree)
+    against, lone_a, lone_b = _opposites(left_a, left_b)
     counted = [one for one, _ in pairs if _counts(one)]
     return Figures(
         agreed=len(counted),
         telling=len(counted) + sum(_precision(number.value) >= PRECISE for number in counted),
         differences=(
             *(Difference(DifferenceKind.QUANTIFIER, one.text, two.text) for one, two in pairs if _opposed(one, two)),
-            *(_part(one, two) for one, two in zip(left_a, left_b, strict=False)),
+            *(_part(one, two) for one, two in against),
             *(Difference(DifferenceKind.MISSING_NUMBER, number.text, "") for number in lone_a if _is_missed(number)),
             *(Difference(DifferenceKind.MISSING_NUMBER, "", number.text) for number in lone_b if _is_missed(number)),
         ),
         only_a=sum(map(_counts, left_a)),
         only_b=sum(map(_counts, left_b)),
+        opposed=sum(_counts(one) and _counts(two) for one, two in against),
         exact=all(one.comparator == two.comparator for one, two in pairs),
     )
 
 
-def _paired(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[tuple[Number, Number]], list[Number], list[Number]]:
-    """Return (pairs that agree, what only a has, what only b has), each in the order of the text."""
+def _opposites(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[Pair], list[Number], list[Number]]:
+    """Pair figures that conflict: those of one unit first, then others that may be put for each other."""
+    alike, left_a, left_b = _paired(a, b, lambda one, two: one.unit == two.unit)
+    exchanged, lone_a, lone_b = _paired(left_a, left_b, _may_replace)
+    return [*alike, *exchanged], lone_a, lone_b
+
+
+def _may_replace(a: Number, b: Number) -> bool:
+    """Tell whether one figure stands where the other does: "20 persen" for "20 triliun", not for "500 orang"."""
+    if _mantissa(a.value) == _mantissa(b.value) or (a.unit in MONEY and b.unit in MONEY):
+        return True
+    if None in (a.unit, b.unit):
+        return PERCENT not in (a.unit, b.unit)
+    return in_base(1, a.unit)[1] == in_base(1, b.unit)[1]
+
+
+def _paired(
+    a: Sequence[Number], b: Sequence[Number], fits: Callable[[Number, Number], bool]
+) -> tuple[list[Pair], list[Number], list[Number]]:
+    """Return (pairs that fit, what only a has, what only b has), each in the order of the text."""
     pairs, left_a, left_b = [], [], list(b)
     for number in a:
-        other = next((other for other in left_b if _agree(number, other)), None)
+        other = next((other for other in left_b if fits(number, other)), None)
         if other is None:
             left_a.append(number)
         else:
@@ -72,7 +99,12 @@ def _paired(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[tuple[Number
 @lru_cache(maxsize=4096)
 def _precision(value: float) -> int:
     """Return how many digits a figure gives: 25,95 juta has four, 3 juta one."""
-    return len(f"{value:.10g}".split("e")[0].replace(".", "").strip("0"))
+    return len(_mantissa(value))
+
+
+def _mantissa(value: float) -> str:
+    """Return the digits of a figure at any scale: "2595" of 25,95 juta."""
+    return f"{value:.10g}".split("e")[0].replace(".", "").strip("0")
 
 
 def _agree(a: Number, b: Number) -> bool:
@@ -136,52 +168,3 @@ def _counts(number: Number) -> bool:
 def _is_missed(number: Number) -> bool:
     """Tell whether its absence is a difference; a trailing clause may be left out with its figures."""
     return not number.aside and _counts(number)
-
-
-def compare_periods(a: Sequence[Period], b: Sequence[Period]) -> Figures:
-    """Pair periods that can be the same time; what is left on both sides conflicts, on one side it is missing."""
-    if not a and not b:
-        return _NO_FIGURES
-    left_a, left_b = list(a), list(b)
-    agreed, exact = 0, True
-    for period in a:
-        other = next((other for other in left_b if _same_time(period, other)), None)
-        loose = other or next((other for other in left_b if _may_be_same(period, other)), None)
-        if loose is None:
-            continue
-        left_a.remove(period)
-        left_b.remove(loose)
-        agreed += 1
-        exact = exact and other is not None
-    differences = [
-        Difference(DifferenceKind.PERIOD, one.text, two.text) for one, two in zip(left_a, left_b, strict=False)
-    ]
-    if not differences and not agreed:
-        differences += [Difference(DifferenceKind.MISSING_PERIOD, p.text, "") for p in left_a if not p.aside]
-        differences += [Difference(DifferenceKind.MISSING_PERIOD, "", p.text) for p in left_b if not p.aside]
-    return Figures(agreed, agreed, tuple(differences), len(left_a), len(left_b), exact)
-
-
-def _same_time(a: Period, b: Period) -> bool:
-    if {a.modifier, b.modifier} >= {"START", "END"}:
-        return False
-    if a.begin and b.begin:
-        return (a.begin, a.end) == (b.begin, b.end)
-    return (a.value == b.value and a.value != "") or a.key == b.key
-
-
-def _may_be_same(a: Period, b: Period) -> bool:
-    """Tell whether one can be a part of the other ("Agustus 2018" of "2018"), or is not anchored."""
-    if {a.modifier, b.modifier} >= {"START", "END"}:
-        return False
-    if a.begin and b.begin and a.end and b.end:
-        return (a.begin <= b.begin and b.end <= a.end) or (b.begin <= a.begin and a.end <= b.end)
-    if a.begin and b.begin:
-        return False
-    return bool(a.begin) != bool(b.begin) and not _recurring_conflict(a, b)
-
-
-def _recurring_conflict(a: Period, b: Period) -> bool:
-    """Tell whether a dated period and a yearless one ("XXXX-07") name different months."""
-    pattern, dated = (a, b) if a.value.startswith("XXXX-") else (b, a)
-    return pattern.value.startswith("XXXX-") and not dated.value[4:].startswith(pattern.value[4:])

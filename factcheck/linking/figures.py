@@ -55,9 +55,9 @@ def _ranked(numbers: Iterator[Number]) -> Iterator[Number]:
         yield number if is_hard(number.unit) else replace(number, unit=RANK)
 
 
-def as_quantifiers(numbers: Sequence[Number]) -> tuple[tuple[str, str], ...]:
+def as_quantifiers(numbers: Sequence[Number]) -> list[tuple[str, str]]:
     """Return the quantifiers that figures stand for: more than half is most, less than half is few."""
-    return tuple((quantifier, number.text) for number in numbers if (quantifier := _quantifier(number)))
+    return [(quantifier, number.text) for number in numbers if (quantifier := _quantifier(number))]
 
 
 def _quantifier(number: Number) -> str:

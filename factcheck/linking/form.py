@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 """Raised when a form of an older version must not be compared any more and is to be made anew."""
 
 

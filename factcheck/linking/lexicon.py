@@ -63,7 +63,7 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words and phrases with their entries; `phrases` are listed by first word, longest first.
+    """Words and phrases with their entries; `phrases` are by first word and by length, longest first.
 
     `known` are all single words, `native` those that are no mere names of concepts.
     Words are in lower case, but for short forms that are only meant in capitals ("AS", "MA").
@@ -71,7 +71,7 @@ class Lexicon:
 
     language: str
     words: Mapping[str, Entry]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    phrases: Mapping[str, tuple[tuple[int, Mapping[tuple[str, ...], Entry]], ...]]
     known: frozenset[str]
     native: frozenset[str]
     complementary: frozenset[str]
@@ -87,9 +87,10 @@ class Lexicon:
 
     def phrase_at(self, words: Sequence[str], at: int) -> tuple[int, Entry] | None:
         """Return (length, entry) of the longest phrase that starts at a position of a sequence of lower-case words."""
-        for phrase, entry in self.phrases.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                return len(phrase), entry
+        for length, phrases in self.phrases.get(words[at], ()):
+            entry = phrases.get(tuple(words[at : at + length]))
+            if entry is not None:
+                return length, entry
         return None
 
 
@@ -113,7 +114,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         language=language,
         words=words,
-        phrases={first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in phrases.items()},
+        phrases={first: _by_length(found) for first, found in phrases.items()},
         known=frozenset(words),
         native=frozenset(words).difference(_named_only(table)),
         complementary=table.word_set("complementary"),
@@ -127,6 +128,16 @@ def lexicon(language: str) -> Lexicon:
         units=table.strings("units"),
         dividers=table.word_set("dividers"),
     )
+
+
+def _by_length(
+    phrases: Sequence[tuple[tuple[str, ...], Entry]],
+) -> tuple[tuple[int, Mapping[tuple[str, ...], Entry]], ...]:
+    """Return phrases by their length in words, longest first; of two that are equal the first is kept."""
+    found: dict[int, dict[tuple[str, ...], Entry]] = {}
+    for phrase, entry in phrases:
+        found.setdefault(len(phrase), {}).setdefault(phrase, entry)
+    return tuple(sorted(found.items(), reverse=True))
 
 
 def split_words(surface: str) -> tuple[str, ...]:

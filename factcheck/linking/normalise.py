@@ -15,6 +15,8 @@ from factcheck.linking.roles import find_roles
 CORE = 3
 """Content pieces before a comma may end the core of a statement and begin an aside."""
 _NO_TERM = frozenset({*FUNCTIONS, NUMBER, PERIOD, ORDINAL, MULTIPLIER, QUANTIFIER})
+_TELLING = frozenset({Kind.POLE, Kind.VERB, NUMBER})
+"""Kinds that tell something of a subject; a comma before the first of them only closes an apposition."""
 _COUNTED_BY = frozenset({Kind.NOUN, Kind.THING})
 _SETTING = frozenset({Kind.PLACE, PERIOD})
 """Kinds that may stand in front of a statement without being its core ("Di Sulawesi Selatan, ...")."""
@@ -41,32 +43,36 @@ def normal_form(
         periods=read_periods(pieces, times, words, aside_from),
         negations=negations,
         flips=flips,
-        quantifiers=(
-            *((piece.key, piece.text) for piece in pieces[:aside_from] if piece.kind == QUANTIFIER),
-            *as_quantifiers(numbers),
+        quantifiers=tuple(
+            [(piece.key, piece.text) for piece in pieces[:aside_from] if piece.kind == QUANTIFIER]
+            + as_quantifiers(numbers)
         ),
         roles=find_roles(pieces),
     )
 
 
 def _aside_from(pieces: Sequence[Piece]) -> int:
-    """Return where the trailing clause begins: after a comma, or at a word that opens an aside."""
-    core = 0
+    """Return where the trailing clause begins: at a word that opens one, or after a comma that follows a predicate."""
+    core, told = 0, False
     for at, piece in enumerate(pieces):
-        if core >= CORE and (piece.broken or piece.kind == Function.ASIDE or _opens_source(piece)):
+        if core >= CORE and ((piece.broken and told) or piece.kind == Function.ASIDE or _opens_source(piece)):
             return at
         core += piece.kind not in FUNCTIONS and piece.kind not in _SETTING
+        told = told or piece.kind in _TELLING
     return len(pieces)
 
 
 def _rated(pieces: Sequence[Piece], words: Lexicon) -> tuple[Piece, ...]:
     """Return the pieces with "per" and a noun as one: what a figure is counted by."""
+    if words.rate_markers.isdisjoint([piece.key for piece in pieces]):
+        return tuple(pieces)
     rated: list[Piece] = []
     for piece in pieces:
-        if rated and rated[-1].key in words.rate_markers and piece.kind in _COUNTED_BY:
-            marker = rated.pop()
-            piece = piece._replace(kind=RATE, key=f"{piece.key}_each", text=f"{marker.text} {piece.text}")
-        rated.append(piece)
+        if piece.kind in _COUNTED_BY and rated and rated[-1].key in words.rate_markers:
+            text = f"{rated.pop().text} {piece.text}"
+            rated.append(piece._replace(kind=RATE, key=f"{piece.key}_each", text=text))
+        else:
+            rated.append(piece)
     return tuple(rated)
 
 

@@ -187,6 +187,6 @@ def _single(word: _Word, language: str) -> Piece:
         return Piece(Kind.NAME, word.lower, word.text, word.broken)
     root, voice = stem(word.lower, lexicon.language, lexicon.known)
     entry = lexicon.words.get(root)
-    if entry is None or (entry.kind in _UNDERIVED and root != word.lower):
+    if entry is None or (entry.kind in FUNCTIONS and (voice or entry.kind in _UNDERIVED) and root != word.lower):
         entry = Entry(Kind.VERB if voice else Kind.NOUN, root)
     return Piece(entry.kind, entry.key, word.text, word.broken, voice)

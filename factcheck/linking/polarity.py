@@ -27,7 +27,7 @@ def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
     negations = flips = 0
     pending = -1  # where in `kept` the last unanswered negator stood
     for piece in _lessened(pieces, lexicon):
-        flips += _is_denial(piece, lexicon)
+        flips += piece.kind == Kind.POLE and _is_denial(piece, lexicon)
         if piece.kind == Function.CONTRAST and pending >= 0 and len(kept) - pending <= REACH:
             del kept[pending:]
             negations, pending = negations - 1, -1
@@ -41,11 +41,13 @@ def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
     return Negated(tuple(kept), negations, flips)
 
 
-def _lessened(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
+def _lessened(pieces: Sequence[Piece], lexicon: Lexicon) -> Sequence[Piece]:
     """Return the pieces with "kurang sehat" as one opposite, that of "sehat"."""
+    if len([piece for piece in pieces if piece.kind == Kind.POLE]) <= 1:
+        return pieces
     kept: list[Piece] = []
     for piece in pieces:
-        if kept and kept[-1].text.lower() in lexicon.lesseners and piece.kind == Kind.POLE and piece.key[-1] == "+":
+        if piece.kind == Kind.POLE and piece.key[-1] == "+" and kept and kept[-1].text.lower() in lexicon.lesseners:
             text = f"{kept.pop().text} {piece.text}"
             kept.append(piece._replace(key=f"{piece.key[:-1]}-", text=text))
         else:
@@ -56,7 +58,7 @@ def _lessened(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
 def _is_denial(piece: Piece, lexicon: Lexicon) -> bool:
     """Tell whether an opposite is a denied word by itself: "tidak hadir" for absent."""
     first, _, more = piece.text.lower().partition(" ")
-    if not more or piece.kind != Kind.POLE or piece.key[-1] != "-":
+    if not more or piece.key[-1] != "-":
         return False
     entry = lexicon.words.get(first)
     return entry is not None and entry.kind == Function.NEGATOR

@@ -35,7 +35,7 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
     """Return the roles of a statement, at most MOST_ROLES; a pivot without terms on both sides gives none."""
     found: list[Role] = []
     for at, piece in enumerate(pieces):
-        pivot = MEASURED if _is_comparison(pieces, at) else _pivot(piece)
+        pivot = MEASURED if piece.kind == Function.OF and _is_comparison(pieces, at) else _pivot(piece)
         if pivot is None:
             continue
         entities = pivot == _BETWEEN_ENTITIES
@@ -51,7 +51,7 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
 
 def _is_comparison(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether an "of" measures: after an opposite of two words ("lebih kecil dari"), before no figure."""
-    if pieces[at].kind != Function.OF or not 0 < at < len(pieces) - 1 or pieces[at + 1].kind == NUMBER:
+    if not 0 < at < len(pieces) - 1 or pieces[at + 1].kind == NUMBER:
         return False
     return pieces[at - 1].kind == Kind.POLE and " " in pieces[at - 1].text
 
