@@ -10,7 +10,7 @@ from factcheck.linking.lexicon import lexicon, word_parts
 @pytest.mark.parametrize("code", available())
 def test_phrases_are_tried_longest_first(code: str) -> None:
     for phrases in lexicon(code).phrases.values():
-        lengths = [len(words) for words, _ in phrases]
+        lengths = [length for length, _ in phrases]
         assert lengths == sorted(lengths, reverse=True)
 
 
