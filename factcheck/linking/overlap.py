@@ -49,8 +49,9 @@ def measure(alignment: Alignment, numbers: Figures, periods: Figures, idf: Idf |
     """Return how much two statements have in common. Figures and opposites that conflict are left out."""
     opposed = _opposed_axes(alignment)
     agreed = numbers.agreed * NUMBER_WEIGHT + periods.agreed * PERIOD_WEIGHT
-    lacks_a = _lacking(numbers.only_a - numbers.opposed, periods.only_a - periods.opposed)
-    lacks_b = _lacking(numbers.only_b - numbers.opposed, periods.only_b - periods.opposed)
+    told = min(numbers.only_a, numbers.only_b) if numbers.agreed else numbers.opposed
+    lacks_a = _lacking(numbers.only_a - told, periods.only_a - periods.opposed)
+    lacks_b = _lacking(numbers.only_b - told, periods.only_b - periods.opposed)
     terms_a = _Side(alignment.a, alignment.matched_a, alignment.excused_a, opposed)
     terms_b = _Side(alignment.b, alignment.matched_b, alignment.excused_b, opposed)
     matched = len({alignment.a.tokens[at] for at in alignment.matched_a})
