@@ -1,6 +1,6 @@
 """Look ahead from a sentence without a cue: how far is the next cue, and is it somebody else's? Decides nothing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.speakers.readings import SentenceReader
 from factcheck.speakers.report import Link
@@ -10,8 +10,7 @@ FURTHEST = 8
 """Sentences that are looked at; beyond them a cue tells nothing of this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prospect:
+class Prospect(NamedTuple):
     """The next cue, `distance` sentences ahead; `changes`: it names somebody who has not spoken last."""
 
     distance: int
