@@ -10,6 +10,7 @@ from factcheck.linking import explain, scale_conflicts
 from factcheck.text.safe import safe_line
 from factcheck.wording import Wording, phrases
 from factcheck.wording.passages import reason_lines, with_claim_marked
+from factcheck.wording.timeline import APART, SIGNS, by_day, drift_in_words, drifts
 
 LABEL_WIDTH = 12
 """The longest label of the head, in either language, with its gap."""
@@ -20,8 +21,9 @@ def claim_lines(claim: ClaimDetail, scale: RatingScale, words: Wording) -> Itera
     yield f"#{claim.row.id}  {safe_line(claim.row.claim)}"
     yield from _head(claim, scale, words)
     yield from _section(words("page.mentions", count=len(claim.mentions)))
-    for mention in claim.mentions:
-        yield from _mention(mention, words)
+    for each in by_day(claim):
+        yield from _beside(each, words) if isinstance(each, LinkRecord) else _mention(each, words)
+    yield from _listed(words("page.drift"), [drift_in_words(figures, words) for figures in drifts(claim)])
     yield from _listed(words("page.links", count=len(claim.links)), [_link(link, scale, words) for link in claim.links])
     yield from _listed(
         words("page.checked", count=len(claim.checked)), [_factcheck(link, scale, words) for link in claim.checked]
@@ -59,7 +61,7 @@ def _mention(record: MentionRecord, words: Wording) -> Iterator[str]:
     mention = record.mention
     day = record.published_on.isoformat() if record.published_on else words("article.no_date")
     where = ", ".join(part for part in (record.outlet, record.title) if part)
-    yield f"  m{record.id}  {day}  {safe_line(where)} (a{record.article_id})"
+    yield f"{_sign(record.relation)} m{record.id}  {day}  {safe_line(where)} (a{record.article_id})"
     yield f"      {safe_line(_standing(record, words))}"
     for warning in _warnings(record.differences, words):
         yield f"      ! {safe_line(warning)}"
@@ -74,6 +76,18 @@ def _mention(record: MentionRecord, words: Wording) -> Iterator[str]:
         yield f"      {words('page.quantities')}: {safe_line(phrases.quantities(mention.quantities, words))}"
     if record.url:
         yield f"      {safe_line(record.url)}"
+
+
+def _beside(link: LinkRecord, words: Wording) -> Iterator[str]:
+    """Yield a claim at odds with this one, in its place among the mentions; more of it stands under the links."""
+    day = link.other_first_seen.isoformat() if link.other_first_seen else words("article.no_date")
+    yield f"{_sign(link.relation)} #{link.other_id}  {day}  {safe_line(link.other_outlet or '')}".rstrip()
+    told = _explained(link.relation, link.score, link.differences, words)
+    yield f"      {safe_line(f'{told}: {link.other_claim}')}"
+
+
+def _sign(relation: Relation | None) -> str:
+    return SIGNS[relation] if relation in APART else " "
 
 
 def _standing(record: MentionRecord, words: Wording) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.domain.records import ArticleDetail, ClaimDetail, ClaimFilter, ClaimRow, EventRecord
+from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, SpeakerRow
 from factcheck.tui.listing import OPEN_STATES, WINDOW
 
 if TYPE_CHECKING:  # the store costs 400 ms, and the first frame comes before it
@@ -14,6 +15,9 @@ if TYPE_CHECKING:  # the store costs 400 ms, and the first frame comes before it
 
 FIRST = 256
 """Claims shown before the whole queue is read: they are there after 3 ms, a million after a second."""
+
+MOST_SPEAKERS = 200
+"""Speakers or pairs listed on the screen; the command line has them all."""
 
 MOST_EVENTS = 500
 """Lines of history shown; the command line has them all."""
@@ -75,6 +79,27 @@ def history_of(desk: "Desk", number: int) -> tuple[EventRecord, ...]:
     from factcheck.workflow.reviewing import history
 
     return history(desk, str(number), MOST_EVENTS)
+
+
+def speakers_of(desk: "Desk", search: str | None) -> "tuple[SpeakerRow, ...]":
+    """Return the speakers quoted most, or those with some words in their names."""
+    from factcheck.workflow.speakers import list_speakers
+
+    return list_speakers(desk, search=search, limit=MOST_SPEAKERS)
+
+
+def speaker_pairs_of(desk: "Desk") -> "tuple[SpeakerPair, ...]":
+    """Return the pairs of speakers that may be one, the most alike first."""
+    from factcheck.workflow.speakers import suggested_pairs
+
+    return suggested_pairs(desk, limit=MOST_SPEAKERS)
+
+
+def speaker_page_of(desk: "Desk", number: int) -> "SpeakerDetail":
+    """Return a speaker with what he said over time."""
+    from factcheck.workflow.speakers import show_speaker
+
+    return show_speaker(desk, f"s{number}")
 
 
 def pulse_of(desk: "Desk") -> "Pulse":

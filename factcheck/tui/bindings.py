@@ -15,6 +15,8 @@ class Scope(StrEnum):
     ANYWHERE = "anywhere"
     REVIEW = "review"
     ARTICLE = "article"
+    CLAIM = "claim"
+    SPEAKERS = "speakers"
     LINKS = "links"
     COPY = "copy"
     WELCOME = "welcome"
@@ -87,7 +89,9 @@ BINDINGS = (
     KeyBinding("sort", ("S",), "sort", Group.FIND),
     KeyBinding("clear", ("escape",), "clear", Group.FIND),
     KeyBinding("review", ("1",), "review", Group.LOOK),
+    KeyBinding("claim", ("2",), "claim_page", Group.LOOK),
     KeyBinding("history", ("4",), "history", Group.LOOK),
+    KeyBinding("speakers", ("5",), "speakers", Group.LOOK),
     KeyBinding("article", ("enter",), "article", Group.LOOK),
     KeyBinding("open_url", ("ctrl+o",), "open_url", Group.LOOK),
     KeyBinding("why", ("w",), "why", Group.LOOK),
@@ -98,8 +102,23 @@ BINDINGS = (
     KeyBinding("article_previous", ("N",), "previous_claim", Group.MOVE, Scope.ARTICLE),
     KeyBinding("article_open_url", ("ctrl+o",), "open_url", Group.LOOK, Scope.ARTICLE),
     KeyBinding("article_close", ("escape", "enter", "1", "q"), "close", Group.LOOK, Scope.ARTICLE),
+    KeyBinding("claim_confirm", ("m",), "confirm", Group.DECIDE, Scope.CLAIM),
+    KeyBinding("claim_reject", ("s",), "reject", Group.DECIDE, Scope.CLAIM),
+    KeyBinding("claim_represent", ("r",), "represent", Group.DECIDE, Scope.CLAIM),
+    KeyBinding("claim_undo", ("u", "ctrl+z"), "undo", Group.DECIDE, Scope.CLAIM),
+    KeyBinding("claim_article", ("enter",), "article", Group.LOOK, Scope.CLAIM),
+    KeyBinding("claim_close", ("escape", "1", "2", "q"), "close", Group.LOOK, Scope.CLAIM),
+    KeyBinding("speakers_open", ("enter",), "open", Group.LOOK, Scope.SPEAKERS),
+    KeyBinding("speakers_mark", ("space",), "mark", Group.MARK, Scope.SPEAKERS),
+    KeyBinding("speakers_merge", ("m",), "merge", Group.DECIDE, Scope.SPEAKERS),
+    KeyBinding("speakers_reject", ("s",), "reject", Group.DECIDE, Scope.SPEAKERS),
+    KeyBinding("speakers_suggested", ("p",), "suggested", Group.FIND, Scope.SPEAKERS),
+    KeyBinding("speakers_search", ("/",), "search", Group.FIND, Scope.SPEAKERS),
+    KeyBinding("speakers_undo", ("u", "ctrl+z"), "undo", Group.DECIDE, Scope.SPEAKERS),
+    KeyBinding("speakers_close", ("escape", "1", "5", "q"), "close", Group.LOOK, Scope.SPEAKERS),
     KeyBinding("links_confirm", ("m",), "confirm", Group.DECIDE, Scope.LINKS),
     KeyBinding("links_reject", ("s",), "reject", Group.DECIDE, Scope.LINKS),
+    KeyBinding("links_represent", ("r",), "represent", Group.DECIDE, Scope.LINKS),
     KeyBinding("copy_claim", ("c",), "copy_claim", Group.LOOK, Scope.COPY),
     KeyBinding("copy_link", ("l",), "copy_link", Group.LOOK, Scope.COPY),
     KeyBinding("copy_citation", ("q",), "copy_citation", Group.LOOK, Scope.COPY),

@@ -9,6 +9,8 @@ class LinkVerb(StrEnum):
 
     CONFIRM = "confirm"
     REJECT = "reject"
+    REPRESENT = "canonical"
+    """The mention is to word the claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +19,21 @@ class LinkChoice:
 
     verb: LinkVerb
     ref: str
+
+
+class SpeakerVerb(StrEnum):
+    """What a reviewer says of two speakers."""
+
+    MERGE = "merge_speakers"
+    REJECT = "reject_speakers"
+    UNDO = "undo"
+    """Nothing of these two: the last decision is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerChoice:
+    """A decision on two speakers by number; the second goes into the first when they are merged."""
+
+    verb: SpeakerVerb
+    one: int = 0
+    other: int = 0

@@ -27,8 +27,15 @@ class Verb(StrEnum):
     NOTE = "note"
     CONFIRM = "confirm"
     REJECT = "reject"
+    CANONICAL = "canonical"
+    MERGE_SPEAKERS = "merge_speakers"
+    REJECT_SPEAKERS = "reject_speakers"
     UNDO = "undo"
     REDO = "redo"
+
+
+ON_SPEAKERS = (Verb.MERGE_SPEAKERS, Verb.REJECT_SPEAKERS)
+"""Decisions that concern no claim; `value` holds the numbers of two speakers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +102,37 @@ def _do(desk: "Desk", decision: Decision) -> Outcome:
         from factcheck.workflow.reviewing import add_note
 
         return Outcome((add_note(desk, decision.uids[0], decision.value).row,))
-    if decision.verb in (Verb.CONFIRM, Verb.REJECT):
+    if decision.verb in (Verb.CONFIRM, Verb.REJECT, Verb.CANONICAL):
         return _relate(desk, decision)
+    if decision.verb in ON_SPEAKERS:
+        return _name(desk, decision)
     return Outcome(_rows(desk, _on_all(desk, decision)))
 
 
 def _relate(desk: "Desk", decision: Decision) -> Outcome:
-    """Confirm or reject a repeat; claims that became one, or two, are told of."""
-    from factcheck.workflow import relating, reviewing
+    """Confirm or reject a repeat, or let it word the claim; claims that became one, or two, are told of."""
+    from factcheck.workflow import relating, representing, reviewing
 
-    judge = relating.confirm if decision.verb is Verb.CONFIRM else relating.reject
-    row = judge(desk, decision.uids[0], decision.value).row
+    judge = {
+        Verb.CONFIRM: relating.confirm,
+        Verb.REJECT: relating.reject,
+        Verb.CANONICAL: representing.set_canonical,
+    }[decision.verb]
+    row = judge(desk, decision.uids[0], decision.value, seen_event=decision.seen_event).row
     moved = _moved(reviewing.history(desk, row.uid, 1))
     return Outcome(_rows(desk, [row.id, *(number for number, into in moved if into is None)]), moved=moved)
+
+
+def _name(desk: "Desk", decision: Decision) -> Outcome:
+    """Merge two speakers ("s12 s15") or tell them apart."""
+    from factcheck.workflow import speakers
+
+    one, other = decision.value.split()
+    if decision.verb is Verb.MERGE_SPEAKERS:
+        speakers.merge_speakers(desk, one, other, seen_event=decision.seen_event)
+    else:
+        speakers.reject_speakers(desk, one, other, seen_event=decision.seen_event)
+    return Outcome()
 
 
 def _on_all(desk: "Desk", decision: Decision) -> tuple[int, ...]:

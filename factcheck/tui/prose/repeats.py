@@ -11,28 +11,36 @@ from factcheck.tui.look import Look
 from factcheck.tui.prose.sources import published, where
 from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, Hanging, Piece, joined, rating_style
 from factcheck.wording import phrases
-
-SIGNS = {
-    Relation.SAME: "=",
-    Relation.DIFFERS: "≠",
-    Relation.CONTRADICTS: "×",
-    Relation.RELATED: "~",
-    Relation.DIFFERENT: "-",
-}
-"""A sign beside the words for a relation; that of differing claims is the queue's."""
-
-_APART = (Relation.DIFFERS, Relation.CONTRADICTS)
+from factcheck.wording.timeline import APART, SIGNS, by_day, drift_in_words, drifts, is_at_odds
 
 
 def repeats_text(look: Look, detail: ClaimDetail) -> tuple[Piece, ...]:
-    """Return two lines a repeat: where and how it differs, then its words; the first mention is the claim pane's."""
-    entries = [
-        *(mention_entry(look, each) for each in others(detail)),
-        *(link_entry(look, each) for each in detail.links),
-    ]
+    """Return the figures that drift, then two lines a repeat: where and how it differs, and its words.
+
+    Mentions and the claims at odds with them stand by day; the first mention is the claim pane's. Other claims follow.
+    """
+    entries = list(timeline_entries(look, detail, others(detail)).values())
     if not entries:
         return (Content.styled(look.words("repeats.none"), QUIET),)
-    return tuple(entries)
+    return (*drift_text(look, detail), *entries)
+
+
+def timeline_entries(look: Look, detail: ClaimDetail, mentions: Sequence[MentionRecord]) -> dict[str, Hanging]:
+    """Return what is told of some mentions and of all claims beside the claim, by "m17" and "#15"."""
+    shown = {each.id for each in mentions}
+    entries: dict[str, Hanging] = {}
+    for each in by_day(detail):
+        if isinstance(each, LinkRecord):
+            entries[f"#{each.other_id}"] = link_entry(look, each)
+        elif each.id in shown:
+            entries[f"m{each.id}"] = mention_entry(look, each)
+    return entries | {f"#{each.other_id}": link_entry(look, each) for each in detail.links if not is_at_odds(each)}
+
+
+def drift_text(look: Look, detail: ClaimDetail) -> tuple[Content, ...]:
+    """Return a line for each figure that others give otherwise: `5,27 persen (Kompas) -> 5,06 persen (Detik)`."""
+    told = (drift_in_words(figures, look.words) for figures in drifts(detail))
+    return tuple(Content.styled(safe_line(line), ALERT) for line in told)
 
 
 def others(detail: ClaimDetail) -> tuple[MentionRecord, ...]:
@@ -75,11 +83,11 @@ def counted(detail: ClaimDetail) -> dict[str, int]:
 
 
 def _head(look: Look, relation: Relation, place: str, ref: str, told: str, state: LinkState | None) -> Content:
-    style = ALERT if relation in _APART else STRONG
+    style = ALERT if relation in APART else STRONG
     standing = f" ({look.words.name('link', state)})" if state else ""
     how = Content.assemble((told, style), (standing, QUIET))
     return joined((Content.styled(place, STRONG), how, Content.styled(ref, QUIET)), "  ")
 
 
 def _sign(look: Look, relation: Relation) -> Content:
-    return Content.styled(f"{look.glyph(SIGNS[relation])} ", ALERT if relation in _APART else STRONG)
+    return Content.styled(f"{look.glyph(SIGNS[relation])} ", ALERT if relation in APART else STRONG)

@@ -8,7 +8,7 @@ from factcheck.domain.errors import FactcheckError
 from factcheck.domain.review import ClaimState, DismissReason
 from factcheck.tui.asking import rows_of
 from factcheck.tui.choices import LinkChoice
-from factcheck.tui.decision import Decision, Outcome, Verb
+from factcheck.tui.decision import ON_SPEAKERS, Decision, Outcome, Verb
 from factcheck.tui.listing import OPEN_STATES
 from factcheck.tui.pending import Pending
 from factcheck.tui.prose.checked import checked_entries
@@ -122,7 +122,8 @@ class Deciding(Moving):
             await self._submit(Decision(Verb.NOTE, subject.uids, text), subject.numbers)
 
     def _link(self, subject: Subject, choice: LinkChoice) -> None:
-        decision = Decision(Verb(choice.verb.value), subject.uids, choice.ref)
+        seen = self.pulse.last_event if self.pulse else None
+        decision = Decision(Verb(choice.verb.value), subject.uids, choice.ref, seen)
         self.run_worker(self._submit(decision, subject.numbers), group="link")
 
     async def _decide(self, subject: Subject | None, verb: Verb, value: str, *, advance: bool) -> None:
@@ -167,7 +168,7 @@ class Deciding(Moving):
             self.tell(self.look.words("review.read_only"))
         return not self.look.read_only
 
-    async def _submit(self, decision: Decision, numbers: tuple[int, ...], *, advance: bool = False) -> None:
+    async def _submit(self, decision: Decision, numbers: tuple[int, ...], *, advance: bool = False) -> Pending:
         """Save a decision, and go on once it is saved; one that the database does not take promptly goes on behind."""
         pending = self.decisions.submit(decision, numbers)
         try:
@@ -182,6 +183,7 @@ class Deciding(Moving):
             await self._refused(err, numbers)
         else:
             await self._settle(pending, advance=advance)
+        return pending
 
     def _tell_waiting(self, pending: Pending) -> None:
         """Say beside the claim and at the top that its decision waits: the cursor stays on it."""
@@ -250,6 +252,8 @@ class Deciding(Moving):
             return words("review.undone" if outcome.events[-1].undone else "review.redone", event=f"{what}{more}")
         if decision.verb in _CLOSING and self.listing.is_done():
             return words("review.all_done")
+        if decision.verb in ON_SPEAKERS:
+            return self.decision_words(decision)
         if not rows:
             return words("review.open_already")
         what = self.decision_words(decision)

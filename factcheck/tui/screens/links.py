@@ -16,7 +16,7 @@ from factcheck.tui.screens.window import Line, Window
 from factcheck.tui.widgets.choices import ChoiceList
 from factcheck.tui.widgets.hints import hint_words
 
-JUDGING = ("links_confirm", "links_reject")
+JUDGING = ("links_confirm", "links_reject", "links_represent")
 
 
 class LinksScreen(Window[None]):
@@ -62,6 +62,10 @@ class LinksScreen(Window[None]):
     def action_reject(self) -> None:
         """Reject it."""
         self._judge(LinkVerb.REJECT)
+
+    def action_represent(self) -> None:
+        """Let it word the claim."""
+        self._judge(LinkVerb.REPRESENT)
 
     def _judge(self, verb: LinkVerb) -> None:
         chosen = self._list.chosen

@@ -7,10 +7,9 @@ from textual.containers import Container, Vertical
 from textual.geometry import Size
 
 from factcheck.tui.bindings import Scope
-from factcheck.tui.screens.deciding import Deciding
+from factcheck.tui.screens.claiming import Claiming
 from factcheck.tui.screens.finding import Finding
 from factcheck.tui.screens.keys import textual_bindings
-from factcheck.tui.screens.looking import Looking
 from factcheck.tui.session import Session
 from factcheck.tui.widgets.too_small import TooSmall
 from factcheck.tui.widgets.welcome import Welcome
@@ -19,7 +18,7 @@ WIDE, LOW, LEAST_COLUMNS, LEAST_ROWS = 100, 30, 60, 15
 """Columns from which the panes stand side by side, rows under which the repeats are hidden, the smallest screen."""
 
 
-class ReviewScreen(Deciding, Finding, Looking):
+class ReviewScreen(Claiming, Finding):
     """Queue, claim and repeats; where the work is done."""
 
     def __init__(self, session: Session) -> None:

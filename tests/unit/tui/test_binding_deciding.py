@@ -121,6 +121,11 @@ def test_links_confirm(room: Room) -> None:
     assert LinkState.CONFIRMED in {each.link_state for each in room.claim(1).mentions}
 
 
+def test_links_represent(room: Room) -> None:
+    assert play(room, lambda sat: number_after(sat, "c", "r", "escape")) == 1
+    assert [each.link_state for each in room.claim(1).mentions] == [LinkState.CONFIRMED, None, LinkState.AUTO]
+
+
 def test_links_reject(room: Room) -> None:
     play(room, lambda sat: number_after(sat, "c", "s"))
     (event,) = room.history()

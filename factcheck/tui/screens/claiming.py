@@ -1,0 +1,90 @@
+"""The pages where clusters are put right: one claim over time, and the speakers across articles."""
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+
+from factcheck.domain.errors import FactcheckError
+from factcheck.domain.records import ClaimDetail
+from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, SpeakerRow
+from factcheck.tui.asking import page_of, speaker_page_of, speaker_pairs_of, speakers_of
+from factcheck.tui.choices import LinkChoice, SpeakerChoice, SpeakerVerb
+from factcheck.tui.decision import Decision, Verb
+from factcheck.tui.screens.deciding import Deciding
+from factcheck.tui.screens.looking import Looking
+
+
+class Claiming(Deciding, Looking):
+    """The actions that open these pages, and what they ask of the desk."""
+
+    def action_claim_page(self) -> None:
+        """Show the claim over time."""
+        detail = self.detail_here()
+        if detail is not None:
+            from factcheck.tui.screens.claim import ClaimScreen
+
+            judge, undo = partial(self._judge_on_page, detail), partial(self._undo_on_page, detail)
+            self.app.push_screen(ClaimScreen(self.look, detail, judge, undo), self._left_page)
+
+    def action_speakers(self) -> None:
+        """Show the speakers across articles."""
+        from factcheck.tui.screens.speakers import SpeakerDesk, SpeakersScreen
+
+        desk = SpeakerDesk(self._speakers, self._speaker_pairs, self._speaker_page, self._decide_on_speakers)
+        self.app.push_screen(SpeakersScreen(self.look, desk))
+
+    async def _judge_on_page(self, shown: ClaimDetail, choice: LinkChoice) -> ClaimDetail | None:
+        seen = self.pulse.last_event if self.pulse else None
+        decision = Decision(Verb(choice.verb.value), (shown.row.uid,), choice.ref, seen)
+        await self._done(decision, (shown.row.id,))
+        return await self._page_again(shown)
+
+    async def _undo_on_page(self, shown: ClaimDetail) -> ClaimDetail | None:
+        await self._done(Decision(Verb.UNDO), ())
+        return await self._page_again(shown)
+
+    async def _done(self, decision: Decision, numbers: tuple[int, ...]) -> None:
+        """Save a decision and wait for it, however long the database takes; why it is refused is told already."""
+        pending = await self._submit(decision, numbers)
+        with suppress(FactcheckError):
+            await asyncio.shield(pending.done)
+
+    async def _page_again(self, shown: ClaimDetail) -> ClaimDetail | None:
+        try:
+            return await self.line.read(partial(page_of, ref=shown.row.uid))
+        except FactcheckError as err:
+            self.warn(str(err))
+            return None
+
+    def _left_page(self, mention: str | None) -> None:
+        """Show the article that was asked for on the claim's page."""
+        detail = self.detail_here()
+        wanted = [each for each in detail.mentions if f"m{each.id}" == mention] if detail else []
+        if wanted:
+            self.run_worker(self._open_article(wanted[0].article_id, wanted[0].id), group="article", exclusive=True)
+
+    async def _speakers(self, search: str | None) -> tuple[SpeakerRow, ...] | None:
+        try:
+            return await self.line.read(partial(speakers_of, search=search))
+        except FactcheckError as err:
+            self.warn(str(err))
+            return None
+
+    async def _speaker_pairs(self) -> tuple[SpeakerPair, ...] | None:
+        try:
+            return await self.line.read(speaker_pairs_of)
+        except FactcheckError as err:
+            self.warn(str(err))
+            return None
+
+    async def _speaker_page(self, number: int) -> SpeakerDetail | None:
+        try:
+            return await self.line.read(partial(speaker_page_of, number=number))
+        except FactcheckError as err:
+            self.warn(str(err))
+            return None
+
+    async def _decide_on_speakers(self, choice: SpeakerChoice) -> None:
+        seen = self.pulse.last_event if self.pulse else None
+        value = "" if choice.verb is SpeakerVerb.UNDO else f"s{choice.one} s{choice.other}"
+        await self._done(Decision(Verb(choice.verb.value), (), value, seen), ())
