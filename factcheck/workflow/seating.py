@@ -15,6 +15,7 @@ from factcheck.store import claims, links, members
 from factcheck.store.claims import NewClaim
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink, StoredLink
+from factcheck.workflow.already_checked import link_claims
 from factcheck.workflow.remembering import CANDIDATES, Memory
 from factcheck.workflow.statements import Statement
 
@@ -102,8 +103,10 @@ class Seating:
         gone = [each for each in self.vacant if not members.members(self._conn, each, 1)]
         for claim_id in gone:
             self._merge(claim_id)
-        for claim_id in sorted(self._worded.difference(gone)):
+        worded = sorted(self._worded.difference(gone))
+        for claim_id in worded:
             self._propose(claim_id)
+        link_claims(self._conn, self._memory.forms(self._conn, worded), at=self._at)
         return frozenset(self._touched)
 
     def _merge(self, claim_id: int) -> None:
