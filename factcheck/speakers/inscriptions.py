@@ -13,6 +13,9 @@ from factcheck.speakers.steps import Steps
 NEAREST_CUE = 3
 """Tokens between a document and the cue of what stands in it: "dalam laporan itu, juga disebutkan"."""
 
+NEAREST_DOCUMENT = 12
+"""First tokens of a speaker's sentence in which the document that he cites stands."""
+
 NEAREST_RUMOUR = 4
 """First tokens of a sentence in which the rumour that it tells of stands: "Bahkan terdengar pula selentingan bahwa"."""
 
@@ -31,6 +34,22 @@ class InscriptionReader:
         """Return the report that a document or a rumour at the start of the tokens first..last makes."""
         written = self._written(first, last) if first < last and self._tokens[first].lower in self._containers else None
         return written or self._rumoured(first, last)
+
+    def cited(self, first: int, last: int) -> Report | None:
+        """Read a document whose clause is opened, near the front: "ada data dari Bank Indonesia bahwa C"."""
+        nouns = self._steps.nouns
+        for at in range(first, min(last, first + NEAREST_DOCUMENT)):
+            word = self._tokens[at].lower
+            if word not in nouns.documents and word not in nouns.carriers:
+                continue
+            source = self._sources.read(at, last)
+            written = source is not None and source.kind in (SpeakerKind.DOCUMENT, SpeakerKind.ORG)
+            if source is None or not written or source.last >= last:
+                continue
+            if self._tokens[source.last].lower in self._lexicon.complementizers:
+                found = link(source, (at, at + 1), Stance.ASSERT, "inscription")
+                return Report(found, (source.last + 1, last))
+        return None
 
     def _written(self, first: int, last: int) -> Report | None:
         """Read "Dalam putusan MK disebutkan (bahwa) C"; "Dalam putusannya, disebutkan C" is the last speaker's."""

@@ -63,7 +63,8 @@ class ReportFinder:
         if opened is not None:
             return opened
         report = self.said_of_subject(start, last)
-        return report if report is not None and self._is_clear(report, last) else None
+        clear = report if report is not None and self._is_clear(report, last) else None
+        return clear or self._inscriptions.cited(start, last)
 
     def _opened(self, first: int, last: int) -> Report | None:
         """Read "Kata X, C" and "Menurut X, C" where X has a name with a comma behind; "menurut saya" relays nobody."""

@@ -195,3 +195,13 @@ def test_marks_lost_by_a_wrong_decoding_are_quote_marks(attributed: Whole) -> No
 def test_a_dash_lost_by_a_wrong_decoding_is_no_quote_mark(attributed: Whole) -> None:
     (statement,) = attributed("JAKARTA \ufffd Harga minyak turun tahun 2013\ufffd2014.").statements
     assert statement.quote is QuoteKind.NARRATOR
+
+
+def test_a_document_cited_in_a_quote_is_its_source(said: Said) -> None:
+    body = '"Kami melihat ada data dari Bank Nusa bahwa kredit macet turun dua kali," ungkap Rini Wulandari.'
+    assert said(body) == [("kredit macet turun dua kali", ("Bank Nusa", "Rini Wulandari"))]
+
+
+def test_a_document_merely_named_in_a_quote_is_none(said: Said) -> None:
+    body = '"Kami sudah punya data lengkap dari desa dan yakin bahwa panen naik," ungkap Rini Wulandari.'
+    assert said(body)[0][1] == ("Rini Wulandari",)
