@@ -15,6 +15,8 @@ from factcheck.store.tables import checked_claim_word, checked_word
 
 MOST_HOLDERS = 40_000
 """Entries read for a text, its rarest words first: some 30 ms. Among 4,160 fact-checks nothing is left out."""
+USUAL = 4_160
+"""Fact-checks among which rarity has the range that the weights of matching were fitted to."""
 MOST_WORDS = 5_000
 """Words of a text that are looked up."""
 
@@ -23,8 +25,13 @@ Holdings = Mapping[int, Sequence[str]]
 
 
 def rarity(holders: int, total: int) -> float:
-    """Return the inverse document frequency of a word that so many of all fact-checks hold."""
-    return log(1 + total / (holders + 1))
+    """Return the inverse document frequency of a word that so many of all fact-checks hold.
+
+    It is brought to the range it has among USUAL ones, for which the weights of matching were fitted; among fewer, the
+    words of three fact-checks would all be common.
+    """
+    among = max(total, USUAL)
+    return log(1 + among / (holders + 1)) * log(1 + USUAL) / log(1 + among)
 
 
 def frequencies(conn: Connection, words: Iterable[str]) -> dict[str, int]:
@@ -32,18 +39,42 @@ def frequencies(conn: Connection, words: Iterable[str]) -> dict[str, int]:
     return {row.text: row.checked for row in _rows(conn, words)}
 
 
-def find(conn: Connection, words: Iterable[str], total: int, limit: int) -> list[int]:
-    """Return the fact-checks that share the rarest words, those with most weight in common first."""
-    asked: dict[int, float] = {}
-    holders = 0
-    for row in sorted(_rows(conn, words), key=lambda row: (row.checked, row.text)):
-        holders += row.checked
-        if holders > MOST_HOLDERS:
+def find(conn: Connection, words: Sequence[str], total: int, limit: int) -> list[int]:
+    """Return the fact-checks that share the rarest words of a text, those with most weight in common first."""
+    return find_many(conn, [words], total, limit)[0]
+
+
+def find_many(
+    conn: Connection, texts: Sequence[Sequence[str]], total: int, limit: int, most: int = MOST_HOLDERS
+) -> list[list[int]]:
+    """Return the same for many texts at once.
+
+    Of each text words are asked, rarest first, as long as their entries together are no more than `most`.
+    """
+    rows = {row.text: row for row in _rows(conn, [word for words in texts for word in words])}
+    asked = [_rarest([rows[word] for word in words if word in rows], most) for words in texts]
+    holders: dict[int, list[int]] = defaultdict(list)
+    wanted = sorted({row.id for each in asked for row in each})
+    for word_id, checked_id in conn.execute(_HOLDERS, {"words": wanted}).all() if wanted else ():
+        holders[word_id].append(checked_id)
+    return [_ranked([(rarity(row.checked, total), holders[row.id]) for row in each], limit) for each in asked]
+
+
+def _rarest(rows: Sequence[Any], most: int) -> list[Any]:
+    asked, entries = [], 0
+    for row in sorted(rows, key=lambda row: (row.checked, row.text)):
+        entries += row.checked
+        if entries > most:
             break
-        asked[row.id] = rarity(row.checked, total)
+        asked.append(row)
+    return asked
+
+
+def _ranked(asked: Sequence[tuple[float, Sequence[int]]], limit: int) -> list[int]:
     weights: dict[int, float] = defaultdict(float)
-    for word_id, checked_id in conn.execute(_HOLDERS, {"words": list(asked)}).all() if asked else ():
-        weights[checked_id] += asked[word_id]
+    for weight, holders in asked:
+        for checked_id in holders:
+            weights[checked_id] += weight
     return sorted(weights, key=lambda each: (-weights[each], each))[:limit]
 
 

@@ -19,6 +19,7 @@ from factcheck.store.events import NewEvent
 from factcheck.workflow.already_checked import link_checked
 from factcheck.workflow.comparing import spoken_language, statement_form
 from factcheck.workflow.desk import Desk
+from factcheck.workflow.forms import known_forms
 from factcheck.workflow.parallel import in_chunks
 
 A_BATCH = 200
@@ -50,7 +51,8 @@ class _Run:
     new: int = 0
     changed: int = 0
     known: int = 0
-    linked: set[int] = field(default_factory=set)
+    seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The fact-checks of this run, by source and its own id."""
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -61,7 +63,8 @@ def import_checked(
 
     `source` names who published all of them; else each file's own word counts (publisher, host of the address, name of
     the file). The same fact-check again changes nothing; one whose rating or words are others now is corrected, with a
-    line in the history. Claims that are there already are compared with the new ones.
+    line in the history. Of several under one name the first counts. Once all are in, they are compared with the claims
+    there are; after an interruption the same command again does what is left.
     """
     run = _Run()
     for path in paths:
@@ -69,13 +72,14 @@ def import_checked(
             named = [_named(each, source or _source_of(each, path), desk.scale) for each in batch]
             with desk.database.write() as conn:
                 _store(conn, desk, named, run)
+    linked = _link(desk, list(run.seen.values()))
     failures = tuple((each.path, each.line, each.reason) for each in run.failures)
     if run.new or run.changed:
         with desk.database.write() as conn:
             counts = {"new": run.new, "changed": run.changed, "known": run.known, "failed": len(failures)}
             told = {"paths": list(paths[:PATHS_TOLD]), **counts}
             events.append(conn, NewEvent(desk.clock(), desk.reviewer, IMPORTED, after=told))
-    return CheckedSummary(run.new, run.changed, run.known, len(run.linked), failures)
+    return CheckedSummary(run.new, run.changed, run.known, len(linked), failures)
 
 
 def _sound(found: Iterable[FactCheck | Failure], run: _Run) -> Iterable[FactCheck]:
@@ -119,34 +123,52 @@ def _store(conn: Connection, desk: Desk, batch: Sequence[CheckedClaim], run: _Ru
     for each in batch:
         name = (each.source, each.source_id)
         before = there.get(name)
-        if before is None and name not in new:
-            new[name] = each
-        elif before is None or _is_same(before, each):
+        if name in run.seen or name in new:
             run.known += 1
+        elif before is None:
+            new[name] = each
         else:
-            run.changed += 1
-            there[name] = replace(each, id=before.id)
-            _correct(conn, desk, before, there[name], run)
+            same = _is_same(before, each)
+            run.seen[name] = before.id
+            run.known += same
+            run.changed += not same
+            if not same:
+                _correct(conn, desk, before, replace(each, id=before.id))
     run.new += len(new)
-    forms = {name: statement_form(each.claim, each.language, each.published_on) for name, each in new.items()}
-    stored = [Stored(each, forms[name].to_json()) for name, each in new.items()]
+    forms = [statement_form(each.claim, each.language, each.published_on) for each in new.values()]
+    stored = [Stored(each, form.to_json()) for each, form in zip(new.values(), forms, strict=True)]
     added = checked.add_many(conn, stored, at=desk.clock())
-    _index(conn, desk, {each.id: form for each, form in zip(added, forms.values(), strict=True)}, run)
+    _index(conn, {each.id: form for each, form in zip(added, forms, strict=True)})
+    run.seen.update({(each.source, each.source_id): each.id for each in added})
+
+
+def _link(desk: Desk, checked_ids: Sequence[int]) -> set[int]:
+    """Compare fact-checks with the desk's claims; return the claims that have a link to one now.
+
+    Only when all are indexed is it known which words are rare, and so which likeness says something.
+    """
+    linked: set[int] = set()
+    for batch in in_chunks(checked_ids, A_BATCH):
+        with desk.database.write() as conn:
+            found = link_checked(conn, known_forms(checked.forms(conn, batch)), at=desk.clock())
+            standing.refresh(conn, found)
+        linked.update(found)
+    return linked
 
 
 def _is_same(one: CheckedClaim, other: CheckedClaim) -> bool:
     return all(getattr(one, name) == getattr(other, name) for name in _COMPARED)
 
 
-def _correct(conn: Connection, desk: Desk, before: CheckedClaim, after: CheckedClaim, run: _Run) -> None:
-    """Give a fact-check its new rating or words; the desk's claims are compared anew when its words changed."""
+def _correct(conn: Connection, desk: Desk, before: CheckedClaim, after: CheckedClaim) -> None:
+    """Give a fact-check its new rating or words; links that its old words had are dropped."""
     form = statement_form(after.claim, after.language, after.published_on)
     checked.change(conn, Stored(after, form.to_json()))
     touched = checked_links.claims_of(conn, [after.id])
     if before.claim != after.claim:
         checked_links.remove(conn, [after.id])
         checked_words.remove(conn, [after.id])
-        _index(conn, desk, {after.id: form}, run)
+        _index(conn, {after.id: form})
     standing.refresh(conn, touched)
     told = {"source": after.source, "checked": after.source_id}
     events.append(
@@ -159,10 +181,6 @@ def _changed(each: CheckedClaim) -> dict[str, object]:
     return {"verdict": each.rating_label, "text": each.claim, "urls": [each.url] if each.url else []}
 
 
-def _index(conn: Connection, desk: Desk, forms: dict[int, NormalForm], run: _Run) -> None:
-    checked_words.add(
-        conn, {number: index_words(read_text(form.text, form.language)) for number, form in forms.items()}
-    )
-    linked = link_checked(conn, forms, at=desk.clock())
-    standing.refresh(conn, linked)
-    run.linked |= linked
+def _index(conn: Connection, forms: dict[int, NormalForm]) -> None:
+    words = {number: index_words(read_text(form.text, form.language)) for number, form in forms.items()}
+    checked_words.add(conn, words)

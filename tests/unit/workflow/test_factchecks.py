@@ -9,6 +9,7 @@ from factcheck.domain.errors import NotFoundError, RefusedError, UsageError
 from factcheck.domain.link import Relation
 from factcheck.domain.records import ClaimDetail, ClaimFilter, EvidenceRecord
 from factcheck.domain.review import EvidenceStance
+from factcheck.store import checked_links
 from factcheck.workflow import queue, reviewing
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.factcheck_import import import_checked
@@ -74,6 +75,22 @@ def test_an_updated_rating_is_a_correction_with_history(desk: Desk, put: Put) ->
     corrected = next(each for each in reviewing.history(desk, None, None) if each.kind == "checked_update")
     assert (corrected.before["verdict"], corrected.after["verdict"]) == ("Hoaks", "Benar")
     assert corrected.after["checked"] == "c1"
+
+
+def test_of_two_under_one_name_the_first_counts_however_often_they_come(desk: Desk, put: Put) -> None:
+    rows = row(), row(rating="Benar")
+    assert put(*rows).new == 1
+    assert put(*rows).changed == 0
+    assert list_checked(desk)[0].rating == "false"
+
+
+def test_an_import_again_links_what_an_interrupted_one_left(desk: Desk, put: Put, say: Put) -> None:
+    say(CLAIM)
+    put(row())
+    with desk.database.write() as conn:
+        checked_links.remove(conn, [1])
+    assert put(row()).linked == 1
+    assert about_rice(desk).row.checked == "false"
 
 
 def test_ratings_the_scale_has_not_stay_as_written(desk: Desk, put: Put) -> None:
@@ -289,3 +306,9 @@ def test_no_rating_of_another_scale_slips_in(desk: Desk, put: Put) -> None:
 def test_unknown_claim_is_named(desk: Desk) -> None:
     with pytest.raises(UsageError, match="no claim"):
         inherit(desk, "77", None)
+
+
+def test_headlines_of_common_words_are_not_taken_for_the_claim(put: Put, say: Put) -> None:
+    spread = (f"Video polisi viral nomor {at} dukung calon bupati" for at in range(40))
+    put(*(row(id=f"x{at}", claim=claim) for at, claim in enumerate(spread)), row(claim="Viralkan Polisi Dukung 02"))
+    assert say("Kedua pelaku menyerahkan diri ke polisi setelah video tersebut viral di media sosial").checked == 0
