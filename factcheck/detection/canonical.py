@@ -1,6 +1,7 @@
 """Word a claim so that it stands by itself: relative days made absolute, short names made full. Only where sure."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.detection.lexicon import CanonicalWords
@@ -19,15 +20,38 @@ class Edit(NamedTuple):
     wording: str
 
 
-def full_names(chains: Iterable[Attribution]) -> dict[str, str]:
-    """Return {a word of a person's name: the full name}, for words that lead to one name only."""
+def full_names(chains: Iterable[Attribution], tokens: Sequence[Token]) -> dict[str, str]:
+    """Return {a word of a person's name: the full name}, for words that lead to one name only.
+
+    `tokens` are the whole text's: a word that it writes small as well is no name, and a family name that stands behind
+    other given names may be somebody else's.
+    """
     voices = (voice for chain in chains for voice in chain if voice.kind is SpeakerKind.PERSON)
     names = {voice.name for voice in voices if all(word.isalpha() and word.istitle() for word in voice.name.split())}
     found: dict[str, set[str]] = {}
     for name in names:
         for word in name.split():
             found.setdefault(word, set()).add(name)
-    return {word: next(iter(of)) for word, of in found.items() if len(of) == 1 and word not in names}
+    single = {word: next(iter(of)) for word, of in found.items() if len(of) == 1 and word not in names}
+    shared = _ordinary(tokens) | _borne_by_others(tokens, single)
+    return {word: name for word, name in single.items() if word not in shared}
+
+
+def _ordinary(tokens: Sequence[Token]) -> set[str]:
+    """Return the words that stand somewhere in small letters, with a capital: "Nelayan"."""
+    return {token.text.capitalize() for token in tokens if token.text.islower()}
+
+
+def _borne_by_others(tokens: Sequence[Token], names: dict[str, str]) -> set[str]:
+    """Return the last words of names that stand behind another name somewhere: "BJ Habibie" beside "Ilham Habibie"."""
+    return {
+        token.text
+        for before, token in pairwise(tokens)
+        if (name := names.get(token.text))
+        and name.endswith(token.text)
+        and before.is_capitalised
+        and before.text not in name
+    }
 
 
 def edits(
@@ -79,6 +103,6 @@ def _short_names(tokens: Sequence[Token], names: dict[str, str]) -> Iterator[Edi
 
 
 def _in_longer_name(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a capitalised word or a dash stands next to the word."""
+    """Tell whether a capitalised word, a number or a dash stands next to the word: "Xiaomi 17T" is no person."""
     around = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
-    return any(token.is_capitalised or token.text in "-'’" for token in around)
+    return any(token.is_capitalised or token.is_number or token.text in "-'’" for token in around)

@@ -62,7 +62,7 @@ def detect(
 
     The title yields no mention; that a claim repeats its words is a feature.
     """
-    names = full_names([statement.attribution for statement in statements])
+    names = full_names([statement.attribution for statement in statements], document.tokens)
     found = tuple(drafts(document, statements, times, quantities, title=title))
     weights = scorer(document.language)
     alone = [reasons(draft.features, draft.tokens, weights) for draft in found]

@@ -64,6 +64,6 @@ def claim_type(found: Sequence[Feature], tokens: Sequence[Token], types: TypeWei
     """Return the type with the highest sum of weights of its features and words."""
     rows = [types.rows[name] for name in (BIAS, *(feature.name for feature in found)) if name in types.rows]
     if types.words:
-        rows += [types.words[word] for word in {token.lower for token in tokens} if word in types.words]
+        rows += [types.words[word] for word in types.words.keys() & {token.lower for token in tokens}]
     sums = list(map(sum, zip(*rows, strict=True)))
     return types.kinds[sums.index(max(sums))]

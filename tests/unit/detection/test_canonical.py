@@ -19,8 +19,8 @@ def voice(name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Voice:
 def worded(
     text: str, chain: Attribution = (), quote: QuoteKind = QuoteKind.NARRATOR, times: tuple[Timex, ...] = ()
 ) -> str:
-    statement = Statement(0, len(text), 0, quote, chain)
-    return apply(text, 0, edits(tokenize(text), times, statement, full_names([chain]), canonical_words("id")))
+    statement, tokens = Statement(0, len(text), 0, quote, chain), tokenize(text)
+    return apply(text, 0, edits(tokens, times, statement, full_names([chain], tokens), canonical_words("id")))
 
 
 def relative(text: str, start: int, begin: date, granularity: Granularity, modifier: Modifier | None = None) -> Timex:
@@ -84,8 +84,23 @@ def test_a_short_name_is_made_full_unless_it_is_part_of_another() -> None:
 
 
 def test_a_word_of_two_names_leads_to_neither() -> None:
-    names = full_names([(voice("Ratna Wulandari"), voice("Ratna Sari"))])
+    names = full_names([(voice("Ratna Wulandari"), voice("Ratna Sari"))], ())
     assert names == {"Wulandari": "Ratna Wulandari", "Sari": "Ratna Sari"}
+
+
+def test_a_name_before_a_number_is_a_product() -> None:
+    assert worded("penjualan Ratna 17 naik", (voice("Ratna Wulandari"),)) == "penjualan Ratna 17 naik"
+
+
+def test_a_word_that_also_stands_in_small_letters_is_no_name() -> None:
+    text = "Nelayan melaut, kata nelayan tua"
+    assert worded(text, (voice("Nelayan Bersatu"),)) == text
+
+
+def test_a_family_name_that_stands_behind_other_given_names_is_left_alone() -> None:
+    text = "rumah Wulandari terbakar, kata Sinta Wulandari"
+    assert worded(text, (voice("Ratna Wulandari"),)) == text
+    assert worded("rumah Wulandari terbakar", (voice("Ratna Wulandari"),)) == "rumah Ratna Wulandari terbakar"
 
 
 def test_of_two_overlapping_changes_the_first_counts() -> None:
