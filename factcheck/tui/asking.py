@@ -10,6 +10,7 @@ from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, Speaker
 from factcheck.tui.listing import OPEN_STATES, WINDOW
 
 if TYPE_CHECKING:  # the store costs 400 ms, and the first frame comes before it
+    from factcheck.workflow.adding import ReadArticle
     from factcheck.workflow.desk import Desk
     from factcheck.workflow.watching import Pulse
 
@@ -72,6 +73,13 @@ def article_of(desk: "Desk", article_id: int) -> ArticleDetail:
     from factcheck.workflow.articles import show_article
 
     return show_article(desk, f"a{article_id}")
+
+
+def machine_reading_of(desk: "Desk", article_id: int) -> "ReadArticle":
+    """Return an article as the machine reads it now, for somebody who chooses words of it."""
+    from factcheck.workflow.adding import read_article
+
+    return read_article(desk, f"a{article_id}")
 
 
 def history_of(desk: "Desk", number: int) -> tuple[EventRecord, ...]:

@@ -17,6 +17,7 @@ class Scope(StrEnum):
     ARTICLE = "article"
     CLAIM = "claim"
     SPEAKERS = "speakers"
+    CHOOSING = "choosing"
     LINKS = "links"
     COPY = "copy"
     WELCOME = "welcome"
@@ -100,6 +101,7 @@ BINDINGS = (
     KeyBinding("quit", ("q",), "quit", Group.PROGRAM),
     KeyBinding("article_next", ("n",), "next_claim", Group.MOVE, Scope.ARTICLE),
     KeyBinding("article_previous", ("N",), "previous_claim", Group.MOVE, Scope.ARTICLE),
+    KeyBinding("article_add", ("+",), "add_claim", Group.DECIDE, Scope.ARTICLE),
     KeyBinding("article_open_url", ("ctrl+o",), "open_url", Group.LOOK, Scope.ARTICLE),
     KeyBinding("article_close", ("escape", "enter", "1", "q"), "close", Group.LOOK, Scope.ARTICLE),
     KeyBinding("claim_confirm", ("m",), "confirm", Group.DECIDE, Scope.CLAIM),
@@ -116,6 +118,13 @@ BINDINGS = (
     KeyBinding("speakers_search", ("/",), "search", Group.FIND, Scope.SPEAKERS),
     KeyBinding("speakers_undo", ("u", "ctrl+z"), "undo", Group.DECIDE, Scope.SPEAKERS),
     KeyBinding("speakers_close", ("escape", "1", "5", "q"), "close", Group.LOOK, Scope.SPEAKERS),
+    KeyBinding("choosing_next", ("j", "down", "n"), "next_sentence", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_previous", ("k", "up", "N"), "previous_sentence", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_end_later", ("l", "right"), "end_later", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_end_earlier", ("h", "left"), "end_earlier", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_start_later", ("L", "shift+right"), "start_later", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_start_earlier", ("H", "shift+left"), "start_earlier", Group.DECIDE, Scope.CHOOSING),
+    KeyBinding("choosing_add", ("enter",), "add", Group.DECIDE, Scope.CHOOSING),
     KeyBinding("links_confirm", ("m",), "confirm", Group.DECIDE, Scope.LINKS),
     KeyBinding("links_reject", ("s",), "reject", Group.DECIDE, Scope.LINKS),
     KeyBinding("links_represent", ("r",), "represent", Group.DECIDE, Scope.LINKS),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.records import ClaimRow, EventRecord
 from factcheck.domain.review import DismissReason
+from factcheck.tui.choosing import ChosenWords
 
 if TYPE_CHECKING:  # carried out in the desk's thread, where the store is loaded
     from factcheck.workflow.desk import Desk
@@ -30,6 +31,7 @@ class Verb(StrEnum):
     CANONICAL = "canonical"
     MERGE_SPEAKERS = "merge_speakers"
     REJECT_SPEAKERS = "reject_speakers"
+    ADD_CLAIM = "add_claim"
     UNDO = "undo"
     REDO = "redo"
 
@@ -40,10 +42,11 @@ ON_SPEAKERS = (Verb.MERGE_SPEAKERS, Verb.REJECT_SPEAKERS)
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision on one claim or on many at once, by uid; `value`: rating code, reason, text, or the other claim.
+    """A decision on one claim or on many at once, by uid.
 
-    By uid, so that it never reaches another claim should the database be replaced while it waits. `seen_event` is the
-    last event the reviewer knew of. Undo and redo name no claim. The `stamp` tells it from another one like it.
+    `value` is a rating's code, a reason, a text, the other claim, or the chosen words of an article. By uid, so that it
+    never reaches another claim should the database be replaced while it waits. `seen_event` is the last event the
+    reviewer knew of. Undo and redo name no claim. The `stamp` tells it from another one like it.
     """
 
     verb: Verb
@@ -106,6 +109,8 @@ def _do(desk: "Desk", decision: Decision) -> Outcome:
         return _relate(desk, decision)
     if decision.verb in ON_SPEAKERS:
         return _name(desk, decision)
+    if decision.verb is Verb.ADD_CLAIM:
+        return _add(desk, ChosenWords.unpacked(decision.value))
     return Outcome(_rows(desk, _on_all(desk, decision)))
 
 
@@ -133,6 +138,14 @@ def _name(desk: "Desk", decision: Decision) -> Outcome:
     else:
         speakers.reject_speakers(desk, one, other, seen_event=decision.seen_event)
     return Outcome()
+
+
+def _add(desk: "Desk", words: ChosenWords) -> Outcome:
+    """Track words that the machine missed; the claim comes into the queue."""
+    from factcheck.workflow.adding import add_words
+
+    row = add_words(desk, f"a{words.article_id}", words.start, words.end, words.text).row
+    return Outcome((row,), moved=((row.id, None),))
 
 
 def _on_all(desk: "Desk", decision: Decision) -> tuple[int, ...]:
@@ -164,7 +177,11 @@ def _numbers(events: Sequence[EventRecord]) -> tuple[int, ...]:
 def _moved(events: Sequence[EventRecord]) -> tuple[tuple[int, int | None], ...]:
     """Return which claims decisions, or their being taken back, made part of another claim or of none."""
     redirects = [(event.before if event.undone else event.after).get("redirects") for event in events]
-    return tuple((number, into) for pairs in redirects if isinstance(pairs, list) for number, into in pairs)
+    added = [event.claim_id for event in events if event.kind == Verb.ADD_CLAIM and not event.undone]
+    return (
+        *((number, into) for pairs in redirects if isinstance(pairs, list) for number, into in pairs),
+        *((number, None) for number in added if number is not None),
+    )
 
 
 def _rows(desk: "Desk", numbers: Sequence[int]) -> tuple[ClaimRow, ...]:

@@ -16,8 +16,12 @@ KEY_SIGNS = {
     "down": "↓",
     "enter": "⏎",
     "escape": "esc",
+    "left": "←",
     "pagedown": "pgdn",
     "pageup": "pgup",
+    "right": "→",
+    "shift+left": "⇧←",
+    "shift+right": "⇧→",
     "shift+tab": "⇧tab",
     "up": "↑",
 }
@@ -60,6 +64,10 @@ class Look:
     def keys(self, name: str) -> str:
         """Return how the keys of a binding read: `u / ctrl+z`; empty for a name there is not."""
         return next((self.readable(each.keys) for each in self.bindings if each.id == name), "")
+
+    def key(self, name: str) -> str:
+        """Return how the first key of a binding reads: `u`; empty for a name there is not."""
+        return next((self.readable(each.keys[:1]) for each in self.bindings if each.id == name), "")
 
     def readable(self, keys: tuple[str, ...]) -> str:
         """Return how keys read: `↓ / j`."""

@@ -1,7 +1,7 @@
 """A claim the machine missed: a person points at the words, and they are tracked like any other claim."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factcheck.analysis import analyze
 from factcheck.domain.analysis import Analysis
@@ -26,6 +26,33 @@ UNSCORED = 0.5
 _EDGES = " \t\n\"'“”‘’"
 
 
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article as the machine reads it now: what it would make of any words of it."""
+
+    analysis: Analysis
+
+    @property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The article's sentences: (start, end) into the body."""
+        return self.analysis.sentences
+
+    def has_statement(self, start: int, end: int) -> bool:
+        """Tell whether the machine saw a statement in these words; without one, speaker and type are nobody's."""
+        return any(_shared(claim, start, end) > 0 for claim in self.analysis.claims)
+
+    def mention(self, start: int, end: int) -> Mention:
+        """Return these words of the body with speaker, type and score of the statement they share most with."""
+        return _as_mention(self.analysis, start, end)
+
+
+def read_article(desk: Desk, article_ref: str) -> ReadArticle:
+    """Read an article ("a3") for somebody who chooses words of it. Raises NotFoundError where there is none."""
+    with desk.database.read() as conn:
+        stored = references.article(conn, article_ref)
+    return ReadArticle(analyze(stored.article))
+
+
 def add_claim(desk: Desk, article_ref: str, text: str, nth: int = 1) -> ClaimDetail:
     """Track words of an article ("a3"): the `nth` place they stand in, white space and case aside.
 
@@ -34,8 +61,23 @@ def add_claim(desk: Desk, article_ref: str, text: str, nth: int = 1) -> ClaimDet
     """
     with desk.database.read() as conn:
         stored = references.article(conn, article_ref)
-    span = _find(stored, text, nth)
-    found = _as_mention(analyze(stored.article), *span)
+    return _track(desk, stored, *_find(stored, text, nth))
+
+
+def add_words(desk: Desk, article_ref: str, start: int, end: int, text: str) -> ClaimDetail:
+    """Track body[start:end] of an article, which a person saw as `text`; as `add_claim` besides.
+
+    Raises RefusedError also when other words stand there now.
+    """
+    with desk.database.read() as conn:
+        stored = references.article(conn, article_ref)
+    if stored.article.body[start:end] != text:
+        raise RefusedError(f"the text of a{stored.id} has changed meanwhile; open the article anew and choose again")
+    return _track(desk, stored, start, end)
+
+
+def _track(desk: Desk, stored: StoredArticle, start: int, end: int) -> ClaimDetail:
+    found = _as_mention(analyze(stored.article), start, end)
     with desk.database.write() as conn:
         _refuse_known(conn, stored, found)
         return details(conn, [_add(conn, desk, stored, found)])[0]
@@ -96,7 +138,7 @@ def _add(conn: Connection, desk: Desk, stored: StoredArticle, found: Mention) ->
         claim_id=claim_id,
         article_id=stored.id,
         before={"retired": [[mention_id, True]]},
-        after={"mention": mention_id, "retired": [[mention_id, False]]},
+        after=desk.stamped({"mention": mention_id, "retired": [[mention_id, False]]}),
     )
     decide(conn, decision)
     return claim_id

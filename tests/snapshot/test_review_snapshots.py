@@ -40,6 +40,7 @@ SCREENS = {
     "claim": ("2", "j"),
     "speakers": ("5",),
     "speaker": ("5", "enter"),
+    "choosing": ("enter", "+", "L"),
     "history": ("F", "u", "T", "4"),
     "help": ("?",),
     "dismiss": ("x",),

@@ -189,3 +189,21 @@ def test_plain_review_decides_line_by_line_without_steering_the_terminal(termina
         assert terminal.ended() == 0
         assert b"\x1b" not in terminal.sent
     assert terminals.room.states() == {**NEW, 1: "false"}
+
+
+def test_a_missed_claim_is_added_from_the_article(terminals: Terminals) -> None:
+    with terminals.review() as terminal:
+        ready(terminal)
+        terminal.type("\r")
+        terminal.wait_for("claim 1 of 1")
+        terminal.type("+")
+        terminal.wait_for("A claim that was missed")
+        terminal.type("j")
+        terminal.wait_for("»Selesai«")
+        terminal.type("\r")
+        terminal.wait_for("#7 added")
+        terminal.type("q")
+        terminal.wait_for("#7: claim added")
+        terminal.type("q")
+        assert terminal.ended() == 0
+    assert terminals.room.claim(7).row.claim == "Selesai"

@@ -1,7 +1,6 @@
 """A whole article as styled text: its head, its raw text with the removed pieces dimmed and every claim marked."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -9,9 +8,9 @@ from textual.content import Content
 from factcheck.domain.records import ArticleDetail, MentionRecord
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
+from factcheck.tui.prose.marked_lines import Run, Span, disjoint, marked_line
 from factcheck.tui.prose.places import places_in_raw
-from factcheck.tui.prose.styles import CUT, MARK, OTHER, QUIET, STRONG, joined, line
-from factcheck.wording.passages import CLOSING, OPENING
+from factcheck.tui.prose.styles import CUT, MARK, OTHER, QUIET, STRONG, joined
 
 MOST_SHOWN = 60_000
 """Code points of an article that are shown at once, 9,000 words: they are wrapped in 60 ms. Going from claim to claim
@@ -29,43 +28,40 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """A page: its pieces, a line of the raw text each, and its claims in the order of the text."""
+    """A page: its pieces, a line of the raw text each, and its claims in the order of the text.
+
+    `chosen_at`: the piece and code point of it where the words that a person chooses begin. `runs`: for each piece of a
+    line of the raw text, of what it is made.
+    """
 
     head: tuple[Content, ...]
     body: tuple[Content, ...]
     claims: tuple[Claimed, ...]
+    chosen_at: tuple[int, int] | None
+    runs: tuple[tuple[Run, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """A stretch of the raw text with a style of its own; `mention` is None for what was removed."""
+def article_text(
+    look: Look, detail: ArticleDetail, asked: int | None, chosen: tuple[int, int] | None = None
+) -> ArticleText:
+    """Return the page of an article; the mention numbered `asked` is reversed, the other claims are underlined.
 
-    start: int
-    end: int
-    style: str
-    mention: MentionRecord | None = None
-
-
-def article_text(look: Look, detail: ArticleDetail, asked: int | None) -> ArticleText:
-    """Return the page of an article; the mention numbered `asked` is reversed, the other claims are underlined."""
+    `chosen` words of the body are reversed too, and cover the claims that they overlap.
+    """
     raw = detail.article.raw
-    claims = _disjoint(_claims(detail, asked))
-    cuts = (_Span(cut.start, cut.end, CUT) for cut in detail.article.removed)
-    spans = _disjoint((*claims, *cuts))
-    pieces: list[Content] = []
-    found: list[Claimed] = []
+    cuts = (Span(cut.start, cut.end, CUT) for cut in detail.article.removed)
+    spans = disjoint((*_claims(detail, asked, chosen), *cuts))
     window = _window(len(raw), next((span.start for span in spans if span.style == MARK), 0))
-    for number, (start, end) in enumerate(_lines(raw, *window)):
-        pieces.append(Content.assemble(*_parts(look, raw, start, end, spans)))
-        begun = [span for span in _within(spans, start, end) if span.mention and span.start >= start]
-        marked = [span.start for span in pieces[-1].spans if span.style in (MARK, OTHER)]
-        offsets = marked[len(marked) - len(begun) :]  # without the end of a claim that began on an earlier line
-        found += [Claimed(span.mention, number, at) for span, at in zip(begun, offsets, strict=True) if span.mention]
+    lines = [marked_line(look, raw, start, end, spans) for start, end in _lines(raw, *window)]
+    begun = [(span.mention, number, at) for number, each in enumerate(lines) for span, at in each.begun]
+    pieces = [each.text for each in lines]
     if not raw.strip():
         pieces = [Content.styled(look.words("reading.gone"), QUIET)]
     if len(raw) > MOST_SHOWN:
         pieces.append(Content.styled(look.words("reading.part"), QUIET))
-    return ArticleText(tuple(_head(look, detail)), tuple(pieces), tuple(found))
+    claims = tuple(Claimed(mention, number, at) for mention, number, at in begun if mention)
+    chosen_at = next(((number, at) for mention, number, at in begun if mention is None), None)
+    return ArticleText(tuple(_head(look, detail)), tuple(pieces), claims, chosen_at, tuple(each.runs for each in lines))
 
 
 def claims_in_order(detail: ArticleDetail, asked: int | None) -> tuple[int, ...]:
@@ -89,26 +85,25 @@ def _head(look: Look, detail: ArticleDetail) -> Iterator[Content]:
     yield Content("")
 
 
-def _claims(detail: ArticleDetail, asked: int | None) -> Iterator[_Span]:
-    """Yield the claims as spans of the raw text, the asked one first; what a newer text has no more has no place."""
-    article = detail.article
-    places = places_in_raw(article.body, article.raw, [(cut.start, cut.end) for cut in article.removed])
+def _claims(detail: ArticleDetail, asked: int | None, chosen: tuple[int, int] | None) -> Iterator[Span]:
+    """Yield what is marked as spans of the raw text: the chosen words, the asked claim, the others.
+
+    What a newer text has no more has no place.
+    """
+    places = detail_places(detail)
+    if chosen is not None:
+        yield Span(places[chosen[0]], places[chosen[1] - 1] + 1, MARK)
     for record in sorted(detail.mentions, key=lambda record: record.id != asked):
         start, end = record.mention.start, min(record.mention.end, len(places) - 1)
         if start < end and not record.gone and (record.claim_id is not None or record.id == asked):
-            style = MARK if record.id == asked else OTHER
-            yield _Span(places[start], places[end - 1] + 1, style, record)
+            style = MARK if record.id == asked and chosen is None else OTHER
+            yield Span(places[start], places[end - 1] + 1, style, record)
 
 
-def _disjoint(spans: Iterable[_Span]) -> list[_Span]:
-    """Return the spans in the order of the text; of overlapping ones those that come first here."""
-    kept: list[_Span] = []
-    for span in spans:
-        at = bisect_left(kept, span.start, key=lambda other: other.start)
-        clear = (at == 0 or kept[at - 1].end <= span.start) and (at == len(kept) or span.end <= kept[at].start)
-        if clear and span.start < span.end:
-            kept.insert(at, span)
-    return kept
+def detail_places(detail: ArticleDetail) -> Sequence[int]:
+    """Return where the code points of an article's body stand in its raw text, as `places_in_raw`."""
+    article = detail.article
+    return places_in_raw(article.body, article.raw, [(cut.start, cut.end) for cut in article.removed])
 
 
 def _window(length: int, around: int) -> tuple[int, int]:
@@ -125,22 +120,3 @@ def _lines(raw: str, first: int, last: int) -> Iterator[tuple[int, int]]:
         if start <= last and end >= first:
             yield max(start, first), min(end, last)
         start += len(text)
-
-
-def _within(spans: Sequence[_Span], start: int, end: int) -> Sequence[_Span]:
-    """Return the spans that touch a stretch of the text."""
-    first = bisect_left(spans, start, key=lambda span: span.end)
-    return [span for span in spans[first : bisect_left(spans, end, key=lambda span: span.start)] if span.end > start]
-
-
-def _parts(look: Look, raw: str, start: int, end: int, spans: Sequence[_Span]) -> Iterator[tuple[str, str]]:
-    """Yield the parts of one line with their styles."""
-    at = start
-    for span in _within(spans, start, end):
-        first, last = max(span.start, start), min(span.end, end)
-        opening = look.glyph(OPENING) if span.mention and span.start >= start else ""
-        closing = look.glyph(CLOSING) if span.mention and span.end <= end else ""
-        yield line(raw[at:first]), ""
-        yield f"{opening}{line(raw[first:last])}{closing}", span.style
-        at = last
-    yield line(raw[at:end]), ""

@@ -77,9 +77,13 @@ def explained(look: Look, relation: Relation, differences: Sequence[Difference])
     return safe_line(explain(Comparison(0.0, relation, Band.NONE, tuple(differences)), look.words.language))
 
 
-def counted(detail: ClaimDetail) -> dict[str, int]:
-    """Return how many there are, for the title."""
-    return {"mentions": len(others(detail)), "links": len(detail.links)}
+def repeats_title(look: Look, detail: ClaimDetail) -> str:
+    """Return how many there are: `Pengulangan: 2 ucapan lain, 1 klaim terkait`; what there is none of is left out."""
+    counts = {"mention": len(others(detail)), "link": len(detail.links)}
+    told = [
+        look.words(f"repeats.{name}{'s' if count > 1 else ''}", count=count) for name, count in counts.items() if count
+    ]
+    return look.words("repeats.title_of", counts=", ".join(told)) if told else look.words("repeats.title")
 
 
 def _head(look: Look, relation: Relation, place: str, ref: str, told: str, state: LinkState | None) -> Content:

@@ -1,7 +1,5 @@
 """The pages where clusters are put right: one claim over time, and the speakers across articles."""
 
-import asyncio
-from contextlib import suppress
 from functools import partial
 
 from factcheck.domain.errors import FactcheckError
@@ -10,11 +8,11 @@ from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, Speaker
 from factcheck.tui.asking import page_of, speaker_page_of, speaker_pairs_of, speakers_of
 from factcheck.tui.choices import LinkChoice, SpeakerChoice, SpeakerVerb
 from factcheck.tui.decision import Decision, Verb
-from factcheck.tui.screens.deciding import Deciding
 from factcheck.tui.screens.looking import Looking
+from factcheck.tui.screens.reading import Reading
 
 
-class Claiming(Deciding, Looking):
+class Claiming(Reading, Looking):
     """The actions that open these pages, and what they ask of the desk."""
 
     def action_claim_page(self) -> None:
@@ -42,12 +40,6 @@ class Claiming(Deciding, Looking):
     async def _undo_on_page(self, shown: ClaimDetail) -> ClaimDetail | None:
         await self._done(Decision(Verb.UNDO), ())
         return await self._page_again(shown)
-
-    async def _done(self, decision: Decision, numbers: tuple[int, ...]) -> None:
-        """Save a decision and wait for it, however long the database takes; why it is refused is told already."""
-        pending = await self._submit(decision, numbers)
-        with suppress(FactcheckError):
-            await asyncio.shield(pending.done)
 
     async def _page_again(self, shown: ClaimDetail) -> ClaimDetail | None:
         try:

@@ -1,6 +1,7 @@
 """Verdicts and other decisions: asked for by a key, saved before the cursor moves, visible while they have to wait."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -168,11 +169,13 @@ class Deciding(Moving):
             self.tell(self.look.words("review.read_only"))
         return not self.look.read_only
 
-    async def _submit(self, decision: Decision, numbers: tuple[int, ...], *, advance: bool = False) -> Pending:
-        """Save a decision, and go on once it is saved; one that the database does not take promptly goes on behind."""
+    async def _submit(
+        self, decision: Decision, numbers: tuple[int, ...], *, advance: bool = False, patience: float = PROMPTLY
+    ) -> Pending:
+        """Save a decision, and go on once it is saved; one that takes longer than `patience` goes on behind."""
         pending = self.decisions.submit(decision, numbers)
         try:
-            await asyncio.wait_for(asyncio.shield(pending.done), PROMPTLY)
+            await asyncio.wait_for(asyncio.shield(pending.done), patience)
         except TimeoutError:
             pending.trouble = pending.trouble or self.look.words("review.busy")
             self.decisions.write_down()
@@ -185,12 +188,20 @@ class Deciding(Moving):
             await self._settle(pending, advance=advance)
         return pending
 
+    async def _done(self, decision: Decision, numbers: tuple[int, ...], *, patience: float = PROMPTLY) -> None:
+        """Save a decision and wait for it, however long the database takes; why it is refused is told already."""
+        pending = await self._submit(decision, numbers, patience=patience)
+        with suppress(FactcheckError):
+            await asyncio.shield(pending.done)
+
     def _tell_waiting(self, pending: Pending) -> None:
         """Say beside the claim and at the top that its decision waits: the cursor stays on it."""
         self.follow()
         if len(pending.numbers) == 1:
             what, keys = self.decision_words(pending.decision), self.look.keys("next_open")
             self.tell(self.look.words("review.waits", number=pending.numbers[0], what=what, keys=keys))
+        elif pending.decision.verb is Verb.ADD_CLAIM:  # decided on another screen, where the line at the top is not
+            self.warn(self.look.words("review.waits_added"))
 
     async def _settle(self, pending: Pending, *, advance: bool) -> None:
         """Show what became of a decision; go on where the cursor still stands on its claim."""
@@ -215,10 +226,14 @@ class Deciding(Moving):
             self.take_row(row)
         if decision.verb in _CLOSING:
             self.done_today += len(outcome.rows)
+        if decision.verb is Verb.ADD_CLAIM:
+            self.details.clear()  # the new claim may be a repeat of any other
         if decision.verb in (Verb.UNDO, Verb.REDO):
-            await self._go_back_to(outcome)
-        if any(event.kind in _REFILLING for event in outcome.events):
-            await self.load(keep=self.queue.number, or_beside=True)
+            self._count_again(outcome)
+            if any(event.kind in _REFILLING for event in outcome.events):
+                await self.load(keep=self.queue.number, or_beside=True)
+            else:
+                await self._go_back_to(outcome)
 
     def _regroup(self, outcome: Outcome) -> None:
         """Let claims that became one stand on one line, and those that were parted on two; the rest stays in place."""
@@ -227,6 +242,7 @@ class Deciding(Moving):
             self._forget_page(number)
             if into is None:
                 self.listing.part(number, self.queue.cursor)
+                self.expect(number)
             else:
                 self.listing.join(number, into, self.queue.cursor)
                 kept = into if number == kept else kept
@@ -234,9 +250,13 @@ class Deciding(Moving):
             at = self.listing.position_of(kept, self.queue.cursor)
             self.queue.length_changed(self.queue.cursor if at is None else at)
 
-    async def _go_back_to(self, outcome: Outcome) -> None:
+    def _count_again(self, outcome: Outcome) -> None:
+        """Correct the number of today's decisions by what was taken back or put back."""
         closing = sum(event.kind in {verb.value for verb in _CLOSING} for event in outcome.events)
         self.done_today += -closing if outcome.events and outcome.events[-1].undone else closing
+
+    async def _go_back_to(self, outcome: Outcome) -> None:
+        """Stand on the claim whose decision was taken back or put back."""
         number = outcome.rows[-1].id if outcome.rows else None
         position = None if number is None else self.listing.position_of(number, self.queue.cursor)
         if number is not None and position is not None:

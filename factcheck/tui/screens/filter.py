@@ -17,6 +17,7 @@ from factcheck.domain.records import ClaimFilter
 from factcheck.domain.review import ClaimState
 from factcheck.text.safe import safe_line
 from factcheck.tui import typed
+from factcheck.tui.listing import OPEN_STATES
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import ALERT, LABEL
 from factcheck.tui.screens.window import Line, Window
@@ -39,6 +40,7 @@ class FilterScreen(Window[ClaimFilter]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,ctrl+s", "apply", show=False),
         Binding("ctrl+n", "clear", show=False, priority=True),
+        Binding("ctrl+o", "only_open", show=False, priority=True),
         Binding("down", "app.focus_next", show=False, priority=True),
         Binding("up", "app.focus_previous", show=False, priority=True),
     ]
@@ -84,7 +86,8 @@ class FilterScreen(Window[ClaimFilter]):
         """Yield how to fill it in."""
         words = self.look.words
         yield from (("⏎", words("window.apply")), ("tab", words("window.next")))
-        yield from (("space", words("window.tick")), ("ctrl+n", words("window.clear")))
+        yield from (("space", words("window.tick")), ("ctrl+o", words("filter.only_open")))
+        yield "ctrl+n", words("filter.clear")
 
     @on(Input.Submitted)
     def action_apply(self) -> None:
@@ -95,11 +98,15 @@ class FilterScreen(Window[ClaimFilter]):
             self._trouble.update(Content.styled(str(trouble), ALERT))
 
     def action_clear(self) -> None:
-        """Empty every field."""
-        for ticks in self._ticks.values():
-            ticks.clear()
+        """Empty every field but the states: without those that are ticked, decided claims come into the queue."""
+        for name in ("ratings", "type", "language"):
+            self._ticks[name].choose(())
         for field in self._inputs.values():
             field.value = ""
+
+    def action_only_open(self) -> None:
+        """Tick the states of the work that is left, and no other."""
+        self._ticks["states"].choose(OPEN_STATES)
 
     def _filter(self) -> ClaimFilter:
         since = self._read("since", typed.first_day, "filter.not_a_date")

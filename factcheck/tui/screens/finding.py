@@ -9,6 +9,7 @@ from textual import on
 from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimFilter
 from factcheck.tui.asking import numbers_of
+from factcheck.tui.prose.styles import grouped
 from factcheck.tui.screens.loading import Loading
 from factcheck.tui.widgets.prompt import Prompt
 
@@ -48,7 +49,11 @@ class Finding(Loading):
         """Sort by the next of score, date, number."""
         order = ORDERS[(ORDERS.index(self.wanted.order) + 1) % len(ORDERS)]
         await self.choose(replace(self.wanted, order=order))
-        self.tell(self.look.words(f"review.order_{order}"))
+        told, position = self.look.words(f"review.order_{order}"), self.queue.cursor + 1
+        if position > 1:
+            shown, key = grouped(position, self.look.words.language), self.look.key("first")
+            told = self.look.words("review.ordered", order=told, position=shown, key=key)
+        self.tell(told)
 
     def action_clear(self) -> None:
         """Forget marks and hits, and come back to where the search began."""

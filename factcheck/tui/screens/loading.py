@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from factcheck.domain.errors import FactcheckError, UsageError
@@ -126,6 +127,11 @@ class Loading(Following):
         self.is_new_desk = is_empty and self.pulse is not None and self.pulse.last_claim == 0
         self.set_class(self.is_new_desk, "-empty")
         self.set_class(is_empty and not self.is_new_desk, "-nothing")
+
+    def expect(self, number: int) -> None:
+        """Know of a new claim that was made here: it is not told of as one that others brought."""
+        if self.pulse is not None:
+            self.pulse = replace(self.pulse, last_claim=max(number, self.pulse.last_claim))
 
     async def _watch(self) -> None:
         """Notice what was done elsewhere; the list stays as it is under the cursor."""

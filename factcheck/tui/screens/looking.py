@@ -1,14 +1,11 @@
-"""Looking closer: the article, the history, the reasons for a score; and what the program itself offers."""
+"""Looking closer: the history, the reasons for a score; and what the program itself offers."""
 
 from functools import partial
 
-from textual import on
-
 from factcheck.domain.errors import FactcheckError
-from factcheck.tui.asking import article_of, history_of, import_sample, pulse_of
+from factcheck.tui.asking import history_of, import_sample, pulse_of
 from factcheck.tui.memory import Place
 from factcheck.tui.screens.loading import Loading
-from factcheck.tui.widgets.queue import Queue
 
 
 class Looking(Loading):
@@ -21,18 +18,6 @@ class Looking(Loading):
     def action_why(self) -> None:
         """Show or hide the reasons for the score."""
         self.claim.toggle_why()
-
-    def action_article(self) -> None:
-        """Show the article that the claim stands in."""
-        detail = self.detail_here()
-        if detail is not None and detail.mentions:
-            first = detail.mentions[0]
-            self.run_worker(self._open_article(first.article_id, first.id), group="article", exclusive=True)
-
-    @on(Queue.Chosen)
-    def open_chosen(self) -> None:
-        """Show the article of a claim that was clicked twice."""
-        self.action_article()
 
     def action_history(self) -> None:
         """Show who did what to the claim, and when."""
@@ -91,16 +76,6 @@ class Looking(Loading):
         if text:
             self.app.copy_to_clipboard(text)
             self.tell(self.look.words("review.copied", text=text))
-
-    async def _open_article(self, article_id: int, mention_id: int) -> None:
-        try:
-            detail = await self.line.read(partial(article_of, article_id=article_id))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return
-        from factcheck.tui.screens.article import ArticleScreen
-
-        self.app.push_screen(ArticleScreen(self.look, detail, mention_id))
 
     async def _open_history(self, number: int) -> None:
         try:

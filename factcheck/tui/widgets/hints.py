@@ -76,8 +76,7 @@ class Hints(Widget):
         yield from (self._hint(name) for name in self._offered)
 
     def _hint(self, name: str) -> Content:
-        key = next((self.look.readable(each.keys[:1]) for each in self.look.bindings if each.id == name), "")
-        return Content.assemble((key, KEY), f" {hint_words(self.look, name)}")
+        return Content.assemble((self.look.key(name), KEY), f" {hint_words(self.look, name)}")
 
 
 def hint_words(look: Look, name: str) -> str:

@@ -69,11 +69,19 @@ class Passage(DrawnLines, can_focus=True):
         """Scroll to the first or the last line."""
         self._go_to(self._lines.most if last else 0)
 
-    def turn_to(self, piece: int, offset: int = 0) -> None:
-        """Scroll so that a code point of a piece is in view, if it is not."""
-        place = self._lines.place(piece, offset)
-        if not self._lines.top <= place < self._lines.top + self._lines.room:
-            self._go_to(place - CONTEXT_LINES)
+    def shows(self, piece: int, offset: int = 0) -> bool:
+        """Tell whether a code point of a piece is in view."""
+        return self._lines.top <= self._lines.place(piece, offset) < self._lines.top + self._lines.room
+
+    def at(self, y: int, x: int) -> tuple[int, int] | None:
+        """Return which piece, and code point of it, stands on a cell of what is in view; None beside the body."""
+        return self._lines.at(y, x)
+
+    @property
+    def first_in_view(self) -> tuple[int, int]:
+        """The piece, and the code point of it, with which what is in view begins."""
+        rows = range(self.size.height)
+        return next((found for y in rows if (found := self.at(y, 0)) is not None), (0, 0))
 
     def action_turn(self, lines: int) -> None:
         """Scroll by lines."""
@@ -107,8 +115,11 @@ class Passage(DrawnLines, can_focus=True):
                 yield pen.strip((*gap, *line), width, *(thumb if lines.has_thumb(y) else ()))
 
     def on_resize(self) -> None:
-        """Wrap anew; the place that was asked for stays in view."""
+        """Wrap anew; the place that was asked for stays in view, if it was."""
+        was_in_view = self._drawn is not None and self.shows(*self._at)
         self._drawn = None
+        if was_in_view and not self.shows(*self._at):
+            self._drawn, self._top = None, -1
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down."""

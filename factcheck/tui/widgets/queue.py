@@ -22,6 +22,9 @@ from factcheck.wording.cells import pad
 STATUS_CELLS, SEEN_CELLS, SPEAKER_CELLS, DATE_CELLS, OUTLET_CELLS = 16, 3, 16, 10, 12
 """Widths of the columns before the claim, which takes the rest; a status tells the two partly true ratings apart."""
 
+NARROW_STATUS_CELLS = 10
+"""Width of the status where there is no room for speakers: the sign tells apart what is cut to the same letters."""
+
 LEAST_FOR_SPEAKER, LEAST_FOR_SCORE, LEAST_FOR_PLACE = 80, 90, 120
 """Columns of the queue from which these are shown: on a narrower one the claim needs their place."""
 
@@ -165,8 +168,9 @@ class Queue(DrawnLines, ScrollView, can_focus=True, inherit_bindings=False):
         return kept[1]
 
     def _draw(self, row: ClaimRow, width: int, signs: str, style: Style) -> Strip:
-        status = self.look.fit(self._status(row), STATUS_CELLS)
-        room = max(0, width - len(signs) - STATUS_CELLS - 1)
+        cells = STATUS_CELLS if width >= LEAST_FOR_SPEAKER else NARROW_STATUS_CELLS
+        status = self.look.fit(self._status(row), cells)
+        room = max(0, width - len(signs) - cells - 1)
         line = self.look.fit(self._columns(row, width), room)
         bold = style + self._dressed("queue--status")
         return Strip([Segment(signs, style), Segment(status, bold), Segment(f" {line}", style)]).adjust_cell_length(

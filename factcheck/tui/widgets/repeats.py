@@ -2,7 +2,7 @@
 
 from factcheck.domain.records import ClaimDetail
 from factcheck.tui.look import Look
-from factcheck.tui.prose.repeats import counted, repeats_text
+from factcheck.tui.prose.repeats import repeats_text, repeats_title
 from factcheck.tui.widgets.passage import Passage
 
 
@@ -15,12 +15,10 @@ class RepeatsPane(Passage):
 
     def show(self, detail: ClaimDetail | None) -> None:
         """Show the repeats of a claim; None while they are not known, or where there is no claim."""
-        words = self.look.words
         if detail is None:
             self.show_text(())  # no word for the blink of an eye that it takes to read them
             return
-        counts = counted(detail)
-        title = words("repeats.title_of", **counts) if any(counts.values()) else words("repeats.title")
+        title = repeats_title(self.look, detail)
         if self.border_title != title:
             self.border_title = title
         self.show_text(repeats_text(self.look, detail))

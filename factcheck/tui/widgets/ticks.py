@@ -35,9 +35,9 @@ class Ticks(Widget, can_focus=True):
         """The names of what is ticked, in their order."""
         return tuple(name for name in self._answers if name in self._chosen)
 
-    def clear(self) -> None:
-        """Tick nothing."""
-        self._chosen.clear()
+    def choose(self, chosen: Collection[str]) -> None:
+        """Tick these answers and no other."""
+        self._chosen = set(chosen)
         self.refresh()
 
     def action_go(self, by: int) -> None:

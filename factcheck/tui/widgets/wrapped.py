@@ -1,7 +1,10 @@
 """Text wrapped for a widget: lines ready for the terminal, and which of them are in view. Draws nothing itself."""
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 
@@ -57,6 +60,22 @@ class WrappedText:
             return self._firsts[piece]
         return self._firsts[piece] + self._pen.line_of(text, self._width, offset)
 
+    def at(self, y: int, x: int) -> tuple[int, int] | None:
+        """Return the piece and the code point of it on a cell of the window, of those beside a line its nearest.
+
+        None where no piece of the body stands.
+        """
+        wanted = y - len(self.head) + self.top
+        piece = bisect_right(self._firsts, wanted) - 1
+        if y < len(self.head) or not 0 <= piece < len(self._pieces):
+            return None
+        plain, end = self._pieces[piece].plain, 0
+        for number in range(self._firsts[piece], wanted + 1):
+            text = _text(self.body[number]).strip()
+            start = plain.find(text, end)
+            end = start + len(text)
+        return piece, min(start + _letters_before(text, x), max(start, end - 1))
+
     def line(self, y: int) -> Line | None:
         """Return what stands on a line of the window: of the head, or of what the body is scrolled to; None below."""
         if y < len(self.head):
@@ -81,3 +100,13 @@ class WrappedText:
         lines = list(self._pen.lines(piece.text, max(1, self._width - indent)))
         blank = (self._pen.blank(indent),)
         return [(*before, *lines[0]), *((*blank, *line) for line in lines[1:])]
+
+
+def _text(line: Line) -> str:
+    return "".join(segment.text for segment in line)
+
+
+def _letters_before(text: str, x: int) -> int:
+    """Return how many code points of a line stand before a cell."""
+    cells = accumulate(map(cell_len, text))
+    return next((at for at, end in enumerate(cells) if end > x), len(text))

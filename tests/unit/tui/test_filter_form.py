@@ -7,6 +7,7 @@ import pytest
 from factcheck.domain.mention import ClaimType
 from factcheck.domain.records import ClaimFilter
 from factcheck.domain.review import ClaimState
+from factcheck.tui.listing import OPEN_STATES
 from factcheck.tui.screens.filter import FilterScreen
 from tests.stage import UNANSWERED, look, play
 
@@ -99,9 +100,15 @@ def test_what_is_no_score_is_told(typed: str) -> None:
     assert f"{typed} is no score" in stage.text
 
 
-def test_everything_is_emptied_by_one_key() -> None:
+def test_one_key_empties_all_but_the_states_so_that_decided_claims_stay_away() -> None:
     current = ClaimFilter(states=(ClaimState.NEW,), speaker="Sari", type=ClaimType.RULE, order="date")
-    assert answer("ctrl+n", "enter", current=current) == ClaimFilter(order="date")
+    assert answer("ctrl+n", "enter", current=current) == ClaimFilter(states=(ClaimState.NEW,), order="date")
+
+
+def test_one_key_ticks_the_open_states_alone() -> None:
+    current = ClaimFilter(states=(ClaimState.DONE,), speaker="Sari")
+    assert answer("ctrl+o", "enter", current=current) == ClaimFilter(states=OPEN_STATES, speaker="Sari")
+    assert answer("ctrl+o", "space", "enter") == ClaimFilter(states=OPEN_STATES[1:])
 
 
 def test_arrows_go_from_field_to_field() -> None:

@@ -104,3 +104,9 @@ def test_the_same_decision_given_again_by_hand_is_another_one(room: Room) -> Non
         with desk_at(room.location) as desk:
             carry_out(desk, Decision(Verb.NOTE, uids(room, 1), "lihat BPS"), again=True)
     assert len(room.history()) == 2
+
+
+def test_a_claim_that_was_added_before_the_kill_is_not_added_again(room: Room) -> None:
+    kill_after_saving(room, Decision(Verb.ADD_CLAIM, value="a1 0 7 Jakarta"))
+    start_again(room)
+    assert [(event.kind, event.claim_id) for event in room.history()] == [(Verb.ADD_CLAIM, 7)]

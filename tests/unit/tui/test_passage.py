@@ -99,8 +99,29 @@ def test_the_wheel_scrolls() -> None:
     assert shown(play(passage, size=(30, 11), also=lambda: passage.on_mouse_scroll_down(down)))[0] == "baris 03"
 
 
-def test_a_place_that_is_in_view_moves_nothing() -> None:
-    passage = _with(LINES)
-    assert shown(play(passage, size=(30, 11), also=lambda: passage.turn_to(5)))[0] == "baris 00"
-    passage = _with(LINES)
-    assert "baris 30" in shown(play(passage, size=(30, 11), also=lambda: passage.turn_to(30)))
+def test_it_tells_whether_a_place_is_in_view() -> None:
+    passage, seen = _with(LINES), list[bool]()
+
+    def look_down() -> None:
+        passage.turn(5)
+        seen.extend(passage.shows(at) for at in (4, 5, 14, 15))
+
+    play(passage, size=(30, 11), also=look_down)
+    assert seen == [False, True, True, False]
+
+
+def test_it_tells_what_stands_on_a_cell() -> None:
+    text = "kata pertama dan kata kedua lalu \u4f60\u597d dan lagi"
+    passage = Passage(look())
+    passage.show_text([Content("satu"), Content(text)], head=[Content("KEPALA")])
+    cells = [(0, 0), (2, 99), (3, 2), (4, 3), (11, 0)]
+    found: list[tuple[int, int] | None] = []
+    play(passage, size=(20, 12), also=lambda: found.extend(passage.at(*cell) for cell in cells))
+    here = [place and text[place[1] :].split(" ", maxsplit=1)[0] for place in found]
+    assert here == [None, "n", "ta", "\u597d", None], "a wide letter takes two cells; the head is not pointed at"
+
+
+def test_a_place_in_view_stays_in_view_when_the_pane_shrinks() -> None:
+    passage = Passage(look())
+    passage.show_text(LINES, at=39)
+    assert "baris 39" in shown(play(passage, size=(30, 11), also=lambda: setattr(passage.styles, "height", 6)))

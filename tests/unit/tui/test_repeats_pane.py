@@ -51,7 +51,7 @@ def test_claim_without_repeats_says_so() -> None:
 def test_title_counts_and_lines_hang_under_the_outlet() -> None:
     pane = RepeatsPane(look())
     text = play(pane, size=(50, 16), also=lambda: pane.show(detail())).text
-    assert "1 other mentions, 1 related claims" in text
+    assert "1 other mention, 1 related claim" in text
     assert "\n   stok beras di gudang 2,1 juta ton" in text
 
 

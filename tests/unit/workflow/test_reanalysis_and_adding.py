@@ -9,7 +9,7 @@ from factcheck.domain.article import Article
 from factcheck.domain.errors import NotFoundError, RefusedError, UsageError
 from factcheck.domain.records import ClaimFilter
 from factcheck.workflow import reanalysis
-from factcheck.workflow.adding import add_claim
+from factcheck.workflow.adding import add_claim, add_words, read_article
 from factcheck.workflow.articles import edit_article, show_article
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.importing import ImportOptions, import_paths
@@ -142,3 +142,26 @@ def test_the_nth_place_is_taken(desk: Desk) -> None:
     starts = [each.mention.start for each in {record.id: record for record in (*first, *second)}.values()]
     assert body.index("gula") in starts
     assert body.index("gula", body.index("gula") + 1) in starts
+
+
+def test_words_pointed_at_in_the_article_become_a_claim(desk: Desk) -> None:
+    body = show_article(desk, "a1").article.body
+    start = body.index("harga segera turun")
+    detail = add_words(desk, "a1", start, start + 18, "harga segera turun")
+    assert (detail.mentions[0].mention.start, detail.row.claim) == (start, "harga segera turun")
+
+
+def test_words_of_a_text_that_is_another_one_now_are_refused(desk: Desk) -> None:
+    with pytest.raises(RefusedError, match="text of a1 has changed meanwhile"):
+        add_words(desk, "a1", 3, 21, "harga segera turun")
+
+
+def test_an_article_that_is_read_tells_what_the_machine_would_make_of_words(desk: Desk) -> None:
+    read = read_article(desk, "a1")
+    body = read.analysis.article.body
+    assert [body[start:end].split()[0] for start, end in read.sentences][-1] == "Kami"
+    start = body.index("gula di pasar")
+    said = read.mention(start, start + len("gula di pasar naik 12 persen"))
+    assert [voice.name for voice in said.attribution] == ["Wulan Aprilia"]
+    assert read.has_statement(said.start, said.end)
+    assert not read.has_statement(0, 0)
