@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.domain.errors import FactcheckError, StoreError
-from factcheck.tui.decision import Decision, Outcome, carry_out
+from factcheck.tui.carrying_out import carry_out
+from factcheck.tui.decision import Decision, Outcome
 from factcheck.tui.pending import RETRY_SECONDS, Journal
 
 if TYPE_CHECKING:

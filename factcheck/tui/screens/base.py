@@ -8,7 +8,8 @@ from textual.screen import Screen
 from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimDetail, ClaimFilter
 from factcheck.text.safe import safe_line
-from factcheck.tui.decision import Decision, Outcome, carry_out
+from factcheck.tui.carrying_out import carry_out
+from factcheck.tui.decision import Decision, Outcome
 from factcheck.tui.decision_words import decision_words
 from factcheck.tui.filter_words import filter_words
 from factcheck.tui.line import DeskLine

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from factcheck.tui.decision import Decision, Verb, carry_out
+from factcheck.tui.carrying_out import carry_out
+from factcheck.tui.decision import Decision, Verb
 from factcheck.tui.pending import Journal
 from tests.desks import desk_at
 from tests.sittings import Room, Sitting, play
@@ -18,7 +19,7 @@ import asyncio, os, sys
 from pathlib import Path
 
 from factcheck.domain.errors import StoreError
-from factcheck.tui.decision import carry_out
+from factcheck.tui.carrying_out import carry_out
 from factcheck.tui.pending import Journal, PendingDecisions
 from tests.desks import desk_at
 
