@@ -4,12 +4,15 @@ from typing import Any
 import pytest
 
 from factcheck.domain.errors import RefusedError, UsageError
+from factcheck.domain.link import Band, Comparison, Relation
 from factcheck.domain.records import EvidenceRecord
 from factcheck.domain.review import EvidenceStance
+from factcheck.store import checked_links
+from factcheck.store.checked_links import NewCheckedLink
 from factcheck.workflow import queue, reviewing
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.inheriting import inherit
-from tests.desks import desk_at, link, put_claim
+from tests.desks import MORNING, desk_at, link, put_claim
 from tests.factchecks import CLAIM, about_rice, row
 
 Put = Callable[..., Any]
@@ -69,6 +72,9 @@ def test_verdict_of_an_own_claim_that_is_linked_as_same_comes_first(desk: Desk, 
     put_checked(row())
     with pytest.raises(RefusedError):
         inherit(desk, str(new), None)
+    with desk.database.write() as conn:
+        same = Comparison(99.0, Relation.SAME, Band.SUGGEST)
+        checked_links.add_many(conn, [NewCheckedLink(new, 1, same)], at=MORNING)
     source = EvidenceRecord("https://bps.example/beras", EvidenceStance.SUPPORTS)
     reviewing.give_verdict(desk, str(old), "true", summary="Benar adanya", evidence=[source])
     detail = inherit(desk, str(new), None)

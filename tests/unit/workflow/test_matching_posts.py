@@ -47,3 +47,8 @@ def test_match_lines_answer_each_post_and_name_bad_lines(desk: Desk, put_checked
 
 def test_empty_desk_matches_nothing(desk: Desk) -> None:
     assert match(desk, CLAIM, 5) == ()
+
+
+def test_own_claims_that_only_share_words_are_not_listed(desk: Desk, say: Put) -> None:
+    say(OTHER)
+    assert match(desk, "Beras ketan Indonesia enak dimakan dengan mangga", 5) == ()
