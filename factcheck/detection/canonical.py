@@ -1,7 +1,6 @@
 """Word a claim so that it stands by itself: relative days made absolute, short names made full. Only where sure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.detection.lexicon import CanonicalWords
@@ -33,24 +32,27 @@ def full_names(chains: Iterable[Attribution], tokens: Sequence[Token]) -> dict[s
         for word in name.split():
             found.setdefault(word, set()).add(name)
     single = {word: next(iter(of)) for word, of in found.items() if len(of) == 1 and word not in names}
-    shared = _ordinary(tokens) | _borne_by_others(tokens, single)
+    if not single:
+        return {}
+    shared = _ordinary(tokens, single) | _borne_by_others(tokens, single)
     return {word: name for word, name in single.items() if word not in shared}
 
 
-def _ordinary(tokens: Sequence[Token]) -> set[str]:
-    """Return the words that stand somewhere in small letters, with a capital: "Nelayan"."""
-    return {token.text.capitalize() for token in tokens if token.text.islower()}
+def _ordinary(tokens: Sequence[Token], names: Iterable[str]) -> set[str]:
+    """Return the words of names that stand somewhere in small letters: "Nelayan"."""
+    small = {word.lower(): word for word in names}
+    return {small[token.text] for token in tokens if token.text in small}
 
 
 def _borne_by_others(tokens: Sequence[Token], names: dict[str, str]) -> set[str]:
     """Return the last words of names that stand behind another name somewhere: "BJ Habibie" beside "Ilham Habibie"."""
+    places = [at for at, token in enumerate(tokens) if at and token.text in names]
     return {
-        token.text
-        for before, token in pairwise(tokens)
-        if (name := names.get(token.text))
-        and name.endswith(token.text)
-        and before.is_capitalised
-        and before.text not in name
+        tokens[at].text
+        for at in places
+        if names[tokens[at].text].endswith(tokens[at].text)
+        and tokens[at - 1].is_capitalised
+        and tokens[at - 1].text not in names[tokens[at].text]
     }
 
 
