@@ -3,10 +3,12 @@
 What the keys are is linking's matter. Valid within a transaction, and beyond it as long as nobody else writes.
 """
 
-from collections import Counter, defaultdict
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from heapq import nsmallest
+from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -16,20 +18,24 @@ from factcheck.store.tables import claim_token, token
 ASKED_KEYS = 6
 """Rarest keys asked for a claim (measured at a million claims with 8 indexed: recall@20 .988 at 1.8 ms)."""
 
-MOST_HOLDERS = 1000
+MOST_HOLDERS = 10_000
 """Claims looked at for a new one: keys are asked, rarest first, as long as their holders together are no more.
 
-Measured among 300,000 made-up claims, a third of the words changed: recall@20 .965 with 300 (0.4 ms), .982 with 1000
-(0.7 ms), .998 with 3000 (1.4 ms). Without a bound a text of common words would take as long as it likes.
+Measured among a million made-up claims (`tests/bench/linking_scale.py`, November 2026), each looked for in seven
+wordings: recall@20 .909 with 1000 (0.9 ms), .967 with 3000, .978 with 5000 (2.4 ms), .996 with 10,000 (4.9 ms). A claim
+of common words has no rarer key than one of 2,000 claims. Without a bound it would take as long as it likes.
 """
 
 SEVERAL_KEYS = 4
-LEAST_SHARED = 2
-"""Where so many keys are asked, a candidate shares so many of them at least.
+"""Where so many keys are asked, a candidate shares two of them at least.
 
 Measured on 1,200 articles of news: half of all candidates share one key of four or more; of 3,073 links made none of
 the automatic ones and 20 of the suggested ones (0.65 %) were among them.
 """
+
+
+KEY_BYTES, HOLDER_BYTES = 300, 8
+"""What a key that is remembered takes, and each claim under it (276 measured by tracemalloc on 150,000 keys)."""
 
 
 @dataclass(slots=True)
@@ -43,7 +49,7 @@ class _Key:
     row_id: int | None = None
     claims: int = 0
     written: int = 0
-    holders: list[int] = field(default_factory=list)
+    holders: "array[int]" = field(default_factory=lambda: array("q"))
     complete: bool = True
 
 
@@ -54,9 +60,12 @@ class KnownKeys:
         self._keys: dict[str, _Key] = {}
         self._changed: dict[str, _Key] = {}
         self._unwritten: list[tuple[_Key, int]] = []
+        self._held = 0
 
-    def __len__(self) -> int:
-        return len(self._keys)
+    @property
+    def size(self) -> int:
+        """About how many bytes are taken by the keys and the claims found under them."""
+        return len(self._keys) * KEY_BYTES + self._held * HOLDER_BYTES
 
     def learn(self, conn: Connection, texts: Iterable[str]) -> None:
         """Read those keys that are not known yet."""
@@ -90,9 +99,10 @@ class KnownKeys:
 
     def add_again(self, conn: Connection, claim_id: int, keys: Iterable[str]) -> None:
         """Put a claim that is stored already under those learnt keys under which it is not found yet."""
+        stored = set(conn.execute(_KEYS_OF, {"claim": claim_id}).scalars())
         asked = {text: self._keys[text] for text in keys}
-        self._complete(conn, {text: key for text, key in asked.items() if not key.complete})
-        self.add(claim_id, [text for text, key in asked.items() if claim_id not in key.holders], ())
+        new = [text for text, key in asked.items() if key.row_id not in stored and claim_id not in key.holders]
+        self.add(claim_id, new, ())
 
     def write(self, conn: Connection) -> None:
         """Store what was added since the last time."""
@@ -108,7 +118,7 @@ class KnownKeys:
         for key in self._changed.values():
             key.written = key.claims
             if not key.complete:
-                key.holders.clear()
+                key.holders = array("q")
         self._changed, self._unwritten = {}, []
 
     def _rarest(self, texts: Iterable[str]) -> list[_Key]:
@@ -126,11 +136,12 @@ class KnownKeys:
         if not keys:
             return
         by_id = {key.row_id: key for key in keys.values() if key.row_id is not None}
-        stored: dict[int, list[int]] = defaultdict(list)
-        for token_id, claim_id in conn.execute(_HOLDERS, {"tokens": sorted(by_id)}).all():
-            stored[token_id].append(claim_id)
-        for row_id, key in by_id.items():
-            key.holders = stored[row_id] + key.holders
+        rows = conn.execute(_HOLDERS, {"tokens": sorted(by_id)}).cursor.fetchall()
+        for row_id, of_key in groupby(rows, itemgetter(0)):
+            key = by_id[row_id]
+            key.holders = array("q", [claim_id for _, claim_id in of_key]) + key.holders
+        self._held += len(rows)
+        for key in by_id.values():
             key.complete = True
 
 
@@ -146,20 +157,29 @@ def _rarity(key: _Key) -> tuple[int, str]:
 def _ranked(asked: Sequence[_Key], limit: int) -> list[int]:
     """Return the claims that share most of the asked keys; among those that share as many, rarer ones first.
 
-    A key weighs 1 and a little, the little less than one more key however rare it is.
+    A key weighs 1 and a little, the little less than one more key however rare it is. Claims that share a single key
+    are only looked at where too few share two. Works with whole sets: there may be thousands of holders.
     """
-    least = LEAST_SHARED if len(asked) >= SEVERAL_KEYS else 1
-    shared = Counter(chain.from_iterable(key.holders for key in asked))
-    weights = {claim_id: 0.0 for claim_id, count in shared.items() if count >= least}
-    for key in asked:
+    holders = [set(key.holders) for key in asked]
+    once: set[int] = set()
+    twice: set[int] = set()
+    for of_key in holders:
+        twice |= once & of_key
+        once |= of_key
+    shared = twice if len(twice) >= limit or len(asked) >= SEVERAL_KEYS else once
+    weights = dict.fromkeys(shared, 0.0)
+    for key, of_key in zip(asked, holders, strict=True):
         weight = 1 + 1 / (ASKED_KEYS * (key.claims + 1))
-        for claim_id in weights.keys() & key.holders:
+        for claim_id in shared & of_key:
             weights[claim_id] += weight
-    return sorted(weights, key=lambda claim_id: (-weights[claim_id], claim_id))[:limit]
+    return nsmallest(limit, weights, key=lambda claim_id: (-weights[claim_id], claim_id))
 
 
 _TOKENS = select(token.c.text, token.c.id, token.c.claims).where(token.c.text.in_(bindparam("texts", expanding=True)))
-_HOLDERS = select(claim_token.c.token_id, claim_token.c.claim_id).where(
-    claim_token.c.token_id.in_(bindparam("tokens", expanding=True))
+_HOLDERS = (
+    select(claim_token.c.token_id, claim_token.c.claim_id)
+    .where(claim_token.c.token_id.in_(bindparam("tokens", expanding=True)))
+    .order_by(claim_token.c.token_id, claim_token.c.claim_id)
 )
+_KEYS_OF = select(claim_token.c.token_id).where(claim_token.c.claim_id == bindparam("claim"))
 _GROW = update(token).where(token.c.id == bindparam("row")).values(claims=token.c.claims + bindparam("more"))

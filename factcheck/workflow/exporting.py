@@ -5,6 +5,7 @@ from typing import BinaryIO
 from factcheck.domain.errors import UsageError
 from factcheck.domain.records import ClaimFilter
 from factcheck.export import write_csv, write_jsonl
+from factcheck.workflow.collecting import rare_collection
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.queue import claim_details
 
@@ -25,8 +26,9 @@ def export_claims(  # noqa: PLR0913 - the options of two formats, all by name
     `raw` and `bom` are for CSV: leave formulas as they are, begin with a byte order mark.
     """
     details = claim_details(desk, claim_filter, with_verdict_only=with_verdict_only)
-    if format == "csv":
-        return write_csv(details, out, scale=desk.scale, language=language, raw=raw, bom=bom)
-    if format == "jsonl":
-        return write_jsonl(details, out, scale=desk.scale)
+    with rare_collection():
+        if format == "csv":
+            return write_csv(details, out, scale=desk.scale, language=language, raw=raw, bom=bom)
+        if format == "jsonl":
+            return write_jsonl(details, out, scale=desk.scale)
     raise UsageError(f"no format {format!r}; there are csv and jsonl")

@@ -13,8 +13,8 @@ CANDIDATES = 20
 MOST_FORMS = 16_384
 """Parsed forms remembered: some 80 MB."""
 
-MOST_KEYS = 100_000
-"""Keys remembered, with the claims found under them: some 60 MB; half a million articles have as many."""
+MOST_KEY_BYTES = 80_000_000
+"""What remembered keys may take, with the claims found under them; half a million articles of news have as many."""
 
 
 class Memory:
@@ -34,7 +34,7 @@ class Memory:
         if mark != self._mark:
             self.forget()
             self._mark = mark
-        if len(self.keys) > MOST_KEYS:
+        if self.keys.size > MOST_KEY_BYTES:
             self.keys = KnownKeys()
         for oldest in list(self._forms)[: -MOST_FORMS or None]:
             del self._forms[oldest]

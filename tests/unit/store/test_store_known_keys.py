@@ -74,3 +74,28 @@ def test_keys_of_too_many_holders_are_not_asked(conn: Connection) -> None:
     put_claim(conn, "beras")
     conn.exec_driver_sql("UPDATE token SET claims = ?", (known_keys.MOST_HOLDERS + 1,))
     assert _learnt(conn, "beras").near(conn, [["beras"]], 5) == [[]]
+
+
+def test_stored_claim_is_put_under_new_keys_alone(conn: Connection) -> None:
+    stored = put_claim(conn, "stok beras").claim
+    keys = _learnt(conn, "stok", "beras", "bulog")
+    keys.add_again(conn, stored, ["beras", "bulog"])
+    keys.write(conn)
+    again = _learnt(conn, "beras", "bulog")
+    assert again.near(conn, [["beras"], ["bulog"]], 5) == [[stored], [stored]]
+    assert (again.frequency("beras"), again.frequency("bulog")) == (1, 1)
+
+
+def test_claims_that_share_one_key_fill_what_those_that_share_two_leave(conn: Connection) -> None:
+    one, two = put_claim(conn, "beras").claim, put_claim(conn, "beras bulog").claim
+    keys = _learnt(conn, "beras", "bulog")
+    assert keys.near(conn, [["beras", "bulog"]], 1) == [[two]]
+    assert keys.near(conn, [["beras", "bulog"]], 2) == [[two, one]]
+
+
+def test_size_grows_with_keys_and_with_what_is_found_under_them(conn: Connection) -> None:
+    put_claim(conn, "stok beras")
+    keys = _learnt(conn, "beras")
+    learnt = keys.size
+    keys.near(conn, [["beras"]], 5)
+    assert 0 < learnt < keys.size

@@ -1,3 +1,5 @@
+import pytest
+
 from factcheck.linking import NormalForm, normal_form
 from factcheck.store import claims
 from factcheck.store.database import Database
@@ -55,3 +57,15 @@ def test_oldest_forms_go_first(database: Database) -> None:
             memory.keep(number, _form(""))
         memory.renew(conn)
         assert list(memory.forms(conn, [0, 1, 2])) == [2]
+
+
+def test_keys_are_forgotten_when_they_take_too_much(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = Memory()
+    with database.write() as conn:
+        memory.renew(conn)
+        memory.keys.learn(conn, ["beras"])
+        memory.renew(conn)
+        assert memory.keys.size
+        monkeypatch.setattr(remembering, "MOST_KEY_BYTES", memory.keys.size - 1)
+        memory.renew(conn)
+        assert not memory.keys.size
