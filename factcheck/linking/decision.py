@@ -16,6 +16,9 @@ SAME_LESS = 0.45
 """Score, and share of the less covered side: the least of a true paraphrase are .63 and .50."""
 SAME_UNSAID = 0.77
 """Score needed where neither verb, direction nor figure agrees: two ships of one strait have .76, a paraphrase .78."""
+SAID_OTHERWISE = 0.8
+"""The same where each side has a verb, an opposite or a field's member of its own: a volcano that erupted and one that
+shrank have .78, what is given and what is got .8."""
 RELATED = 0.58
 """Score and said share of a related pair without a difference; one in 62 different pairs reaches both."""
 FRAME = 0.6
@@ -87,14 +90,20 @@ def relation_of(judged: Judged) -> Relation:
 def _is_same(judged: Judged) -> bool:
     """Tell whether so much agrees that two statements without a difference are one claim."""
     overlap = judged.overlap
-    least = SAME if _shares_predicate(judged) else SAME_UNSAID
-    if not judged.numbers.agreed and all(_has_pole(left) for left in _left(judged.alignment)):
+    left = _left(judged.alignment)
+    if not judged.numbers.agreed and all(map(_has_pole, left)):
         return False  # "sped up" and "postponed"
+    least = SAME if _shares_predicate(judged) else SAID_OTHERWISE if all(map(_tells, left)) else SAME_UNSAID
     return overlap.score >= least and overlap.less >= SAME_LESS
 
 
 def _has_pole(terms: Sequence[Term]) -> bool:
     return any(term.kind == Kind.POLE for term in terms)
+
+
+def _tells(terms: Sequence[Term]) -> bool:
+    """Tell whether it holds what is said of a subject: a verb, an opposite, a member of a field ("eruption")."""
+    return any(term.kind in REWORDED or term.kind not in LISTED for term in terms)
 
 
 def _is_framed(overlap: Overlap, *, substituted: bool = False) -> bool:

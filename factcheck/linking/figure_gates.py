@@ -60,14 +60,15 @@ def compare_numbers(a: Sequence[Number], b: Sequence[Number]) -> Figures:
         ),
         only_a=sum(map(_counts, left_a)),
         only_b=sum(map(_counts, left_b)),
-        opposed=sum(_counts(one) and _counts(two) for one, two in against),
+        opposed=len(against),
         exact=all(one.comparator == two.comparator for one, two in pairs),
     )
 
 
 def _opposites(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[Pair], list[Number], list[Number]]:
     """Pair figures that conflict: those of one unit first, then others that may be put for each other."""
-    alike, left_a, left_b = _paired(a, b, lambda one, two: one.unit == two.unit)
+    counted_a, counted_b = list(filter(_counts, a)), list(filter(_counts, b))
+    alike, left_a, left_b = _paired(counted_a, counted_b, lambda one, two: one.unit == two.unit)
     exchanged, lone_a, lone_b = _paired(left_a, left_b, _may_replace)
     return [*alike, *exchanged], lone_a, lone_b
 
@@ -162,7 +163,7 @@ def _part(a: Number, b: Number) -> Difference:
 
 def _counts(number: Number) -> bool:
     """Tell whether it is more than the "one" that sentences hold without counting ("salah satu")."""
-    return number.value != 1 or number.unit is not None
+    return number.value != 1 or number.unit is not None or number.text[:1].isdigit()
 
 
 def _is_missed(number: Number) -> bool:

@@ -25,6 +25,8 @@ TITLED = 4
 """Letters; headlines in title case leave only shorter words and function words small."""
 _UNDERIVED = FUNCTIONS - {Function.AUXILIARY, Function.STOP}
 """Functions that no derived word has: "pendaki" does not negate because "ndak" does."""
+HEADLINE = 4
+"""Longer words that a headline has at least; two or three are a sentence of names ("Floods hit Kerala")."""
 _BREAKS = frozenset(",;:()–—")
 
 
@@ -101,8 +103,9 @@ def _masks(times: Sequence[Timex], quantities: Sequence[Quantity]) -> dict[int, 
 
 def _is_shouted(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether it is a headline in title case, where capitals tell nothing about names."""
-    words = (token for token in tokens if len(token.text) >= TITLED and token.is_word)
-    return all(word.is_capitalised or _is_function(word.lower, lexicon) for word in words)
+    words = [token for token in tokens if len(token.text) >= TITLED and token.is_word]
+    capitalised = all(word.is_capitalised or _is_function(word.lower, lexicon) for word in words)
+    return capitalised and len(words) >= HEADLINE
 
 
 def _is_function(word: str, lexicon: Lexicon) -> bool:

@@ -1,6 +1,6 @@
 """Who does what to whom: the arguments around verbs, comparisons and receivers, active and passive aligned."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from factcheck.linking.form import ENTITIES, Kind, Role
@@ -38,9 +38,10 @@ def find_roles(pieces: Sequence[Piece]) -> tuple[Role, ...]:
         pivot = MEASURED if piece.kind == Function.OF and _is_comparison(pieces, at) else _pivot(piece)
         if pivot is None:
             continue
-        entities = pivot == _BETWEEN_ENTITIES
-        before = _argument(pieces[:at][::-1], before=True, entities=entities)
-        after = _argument(pieces[at + 1 :], before=False, entities=entities) if before else ()
+        may_stand = _ARGUMENTS.get(pivot, _is_thing)
+        start = at - 1 if pivot == MEASURED and pieces[at - 1].kind == Kind.POLE else at  # "lebih besar" than
+        before = _argument(pieces[:start][::-1], may_stand, before=True)
+        after = _argument(pieces[at + 1 :], may_stand, before=False) if before else ()
         if after:
             swapped = _is_passive(pieces, at)
             found.append(Role(pivot, after, before) if swapped else Role(pivot, before, after))
@@ -80,24 +81,38 @@ def _is_state(pair: Sequence[Piece]) -> bool:
     return len(pair) > 1 and pair[0].voice == Voice.NONE and pair[1].voice == Voice.PASSIVE
 
 
-def _argument(side: Sequence[Piece], *, before: bool, entities: bool) -> tuple[str, ...]:
+def _argument(side: Sequence[Piece], may_stand: Callable[[Piece], bool], *, before: bool) -> tuple[str, ...]:
     """Return the terms next to a pivot, walking away from it up to a comma; what stands in an adjunct is left out.
 
-    Where only `entities` are wanted, other terms are passed over.
+    What may not stand there is passed over.
     """
     keys: list[str] = []
     for at, piece in enumerate(side):
         if len(keys) == LONGEST_ARGUMENT or (not before and (piece.broken or piece.kind in _ENDS)):
             break
-        if _is_argument(piece, entities=entities) and not (before and _in_adjunct(side, at)):
+        if may_stand(piece) and not (before and _in_adjunct(side, at)):
             keys.append(piece.key)
         if before and piece.broken:
             break
     return tuple(sorted(keys))
 
 
-def _is_argument(piece: Piece, *, entities: bool) -> bool:
-    return piece.kind in ENTITIES if entities else piece.kind not in FUNCTIONS and piece.kind not in _ACTING
+def _is_thing(piece: Piece) -> bool:
+    return piece.kind not in FUNCTIONS and piece.kind not in _ACTING
+
+
+def _may_be_entity(piece: Piece) -> bool:
+    """Tell whether it names one thing, or may do: the first word of a text, which nobody listed."""
+    return piece.kind in ENTITIES or (piece.kind == Kind.NOUN and piece.key[0] != piece.text[0])
+
+
+def _is_measurable(piece: Piece) -> bool:
+    """Tell whether it may be compared with something: a thing, or an opposite as a noun ("kematian")."""
+    return piece.kind == Kind.POLE or _is_thing(piece)
+
+
+_ARGUMENTS: dict[str, Callable[[Piece], bool]] = {_BETWEEN_ENTITIES: _may_be_entity, MEASURED: _is_measurable}
+"""What may stand on both sides of a pivot, where it is not just any thing."""
 
 
 def _in_adjunct(backwards: Sequence[Piece], at: int) -> bool:
