@@ -12,6 +12,8 @@ from factcheck.linking.units import MONEY, PERCENT, TIMES, in_base, is_hard
 PRECISE = 3
 """Digits from which a figure is unround."""
 Pair = tuple[Number, Number]
+FRACTION = 2e-3
+"""How far a share in percent may be rounded from a fraction: 33,3 persen from a third."""
 _UPWARD = frozenset({"over", "at_least"})
 _DOWNWARD = frozenset({"under", "at_most", "almost"})
 _LOOSE = frozenset({"about", "almost", "over", "under"})
@@ -115,7 +117,7 @@ def _agree(a: Number, b: Number) -> bool:
         (one, unit), (two, other) = in_base(a.value, a.unit), in_base(b.value, b.unit)
         return unit == other and _equal(one, two)
     if PERCENT in (a.unit, b.unit) and a.unit != b.unit:
-        return _equal(_as_share(a), _as_share(b)) and (_is_share(a) or _is_share(b))
+        return isclose(_as_share(a), _as_share(b), rel_tol=FRACTION) and (_is_share(a) or _is_share(b))
     if is_hard(a.unit) != is_hard(b.unit) and a.unit is not None and b.unit is not None:
         return False
     return _equal(a.value, b.value) or _is_rounded(a, b) or _is_rounded(b, a)

@@ -3,7 +3,7 @@
 A concept is named by its English base word in every language, so that "bumi" and "earth" meet. Reads no sentences.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -99,16 +99,11 @@ def lexicon(language: str) -> Lexicon:
     """Return the compiled lexicon of a language."""
     table = load(language, "linking")
     axes = table.table("axes")
-    words: dict[str, Entry] = {}
+    entries = tuple(_entries(table))
+    words = _single_words(entries)
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-    for surface, entry in _entries(table):
-        parts = split_words(surface)
-        if surface.isupper():
-            words.setdefault(surface, entry)
-        elif " " not in surface:
-            words.setdefault(surface.lower(), entry)
-        elif len(parts) == 1:
-            words.setdefault(parts[0], entry)
+    for surface, entry in entries:
+        parts = () if surface.isupper() else _phrase_words(surface, words)
         if len(parts) > 1:
             phrases.setdefault(parts[0], []).append((parts, entry))
     return Lexicon(
@@ -128,6 +123,26 @@ def lexicon(language: str) -> Lexicon:
         units=table.strings("units"),
         dividers=table.word_set("dividers"),
     )
+
+
+def _single_words(entries: Sequence[tuple[str, Entry]]) -> dict[str, Entry]:
+    """Return the entries of single words, in lower case but for short forms; what comes first is kept."""
+    words: dict[str, Entry] = {}
+    for surface, entry in entries:
+        if surface.isupper() or " " not in surface:
+            words.setdefault(surface if surface.isupper() else surface.lower(), entry)
+        elif len(parts := split_words(surface)) == 1:
+            words.setdefault(parts[0], entry)
+    return words
+
+
+def _phrase_words(surface: str, listed: Collection[str]) -> tuple[str, ...]:
+    """Return the words of a phrase as a text is read: a hyphened word that is listed stays whole ("undang-undang")."""
+    words: list[str] = []
+    for token in tokenize(surface):
+        if token.is_word or token.is_number:
+            words += (token.lower,) if token.lower in listed else word_parts(token.lower)
+    return tuple(words)
 
 
 def _by_length(

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.linking.form import Kind
-from factcheck.linking.lexicon import Function, Lexicon
+from factcheck.linking.lexicon import QUANTIFIER, Function, Lexicon
 from factcheck.linking.pieces import Piece
 
 REACH = 8
 """Pieces between a negator and the contrast that answers it."""
+NONE = "none"
+"""The quantifier that denies: "tidak satu pun"."""
 NEAR = 3
 """Pieces between a negator and the opposite it turns; beyond it something else is negated."""
 
@@ -33,6 +35,9 @@ def resolve_negation(pieces: Sequence[Piece], lexicon: Lexicon) -> Negated:
             negations, pending = negations - 1, -1
         elif piece.kind == Function.NEGATOR:
             negations, pending = negations + 1, len(kept)
+        elif piece.kind == QUANTIFIER and piece.key == NONE:
+            negations += 1
+            kept.append(piece)
         elif pending >= 0 and len(kept) - pending < NEAR and (turned := _turned(piece, lexicon)):
             kept.append(piece._replace(key=turned))
             negations, flips, pending = negations - 1, flips + 1, -1
