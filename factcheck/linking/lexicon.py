@@ -24,6 +24,7 @@ class Function(StrEnum):
     CAUSE = "cause"
     CONTRAST = "contrast"
     CUE = "cue"
+    GOAL = "goal"
     NEGATOR = "negator"
     OF = "of"
     OPENER = "opener"

@@ -17,16 +17,24 @@ _MARKERS: dict[str, str] = {
     Function.THAN: MEASURED,
     Function.RECEIVER: "to",
     Function.CAUSE: "by",
+    Function.GOAL: "toward",
     Function.OF: "from",
     Function.SOURCE: "from",
 }
-_BETWEEN_ENTITIES = "from"
-"""A pivot that is a role only between names and places: "from India", but not "of the target"."""
 _ACTING = frozenset({Kind.VERB, Kind.POLE, NUMBER, PERIOD, QUANTIFIER, ORDINAL, MULTIPLIER})
 """Kinds that are content but never an argument."""
 _ACTING_VOICES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 _ENDS = frozenset(
-    {Function.ADJUNCT, Function.ASIDE, Function.CAUSE, Function.OF, Function.RECEIVER, Function.SOURCE, Function.THAN}
+    {
+        Function.ADJUNCT,
+        Function.ASIDE,
+        Function.CAUSE,
+        Function.GOAL,
+        Function.OF,
+        Function.RECEIVER,
+        Function.SOURCE,
+        Function.THAN,
+    }
 )
 """Words that end the argument after a pivot."""
 
@@ -111,13 +119,17 @@ def _is_measurable(piece: Piece) -> bool:
     return piece.kind == Kind.POLE or _is_thing(piece)
 
 
-_ARGUMENTS: dict[str, Callable[[Piece], bool]] = {_BETWEEN_ENTITIES: _may_be_entity, MEASURED: _is_measurable}
-"""What may stand on both sides of a pivot, where it is not just any thing."""
+_ARGUMENTS: dict[str, Callable[[Piece], bool]] = {
+    "from": _may_be_entity,
+    "toward": _may_be_entity,
+    MEASURED: _is_measurable,
+}
+"""What may stand on both sides of a pivot, where it is not just any thing: "from India", but not "of the target"."""
 
 
 def _in_adjunct(backwards: Sequence[Piece], at: int) -> bool:
     """Tell whether a preposition stands right before the term, but for empty words: "di kawasan Asia"."""
     for piece in backwards[at + 1 : at + 3]:
         if piece.kind != Function.STOP:
-            return piece.kind == Function.ADJUNCT
+            return piece.kind in (Function.ADJUNCT, Function.GOAL)
     return False
