@@ -12,6 +12,8 @@ from factcheck.linking.units import MONEY, PERCENT, TIMES, in_base, is_hard
 PRECISE = 3
 """Digits from which a figure is unround."""
 Pair = tuple[Number, Number]
+SCALE_WORDS = (1, 1e3, 1e6, 1e9, 1e12)
+"""What the scale words of a figure multiply it by."""
 FRACTION = 2e-3
 """How far a share in percent may be rounded from a fraction: 33,3 persen from a third."""
 _UPWARD = frozenset({"over", "at_least"})
@@ -77,7 +79,7 @@ def _opposites(a: Sequence[Number], b: Sequence[Number]) -> tuple[list[Pair], li
 
 def _may_replace(a: Number, b: Number) -> bool:
     """Tell whether one figure stands where the other does: "20 persen" for "20 triliun", not for "500 orang"."""
-    if _mantissa(a.value) == _mantissa(b.value) or (a.unit in MONEY and b.unit in MONEY):
+    if _at_another_scale(a.value, b.value) or (a.unit in MONEY and b.unit in MONEY):
         return True
     if None in (a.unit, b.unit):
         return PERCENT not in (a.unit, b.unit)
@@ -139,6 +141,12 @@ def _as_share(number: Number) -> float:
     return number.value / 100 if number.unit == PERCENT else number.value
 
 
+def _at_another_scale(a: float, b: float) -> bool:
+    """Tell whether the same digits stand before another scale word: 20 and 20 triliun, but not 5 and 500 ribu."""
+    less, more = sorted((abs(a), abs(b)))
+    return any(isclose(less * times, more, rel_tol=1e-9) for times in SCALE_WORDS)
+
+
 def _as_rise(number: Number) -> float:
     """Return a change in percent: what doubles has risen by 100 percent."""
     return 100 * (number.value - 1) if number.unit == TIMES else number.value
@@ -158,7 +166,7 @@ def _opposed(a: Number, b: Number) -> bool:
 def _part(a: Number, b: Number) -> Difference:
     if a.unit != b.unit and is_hard(a.unit) and is_hard(b.unit):
         return Difference(DifferenceKind.UNIT, a.text, b.text)
-    if a.unit != b.unit and _equal(a.value, b.value):
+    if a.unit != b.unit and _at_another_scale(a.value, b.value):
         return Difference(DifferenceKind.UNIT, a.text, b.text)
     return Difference(DifferenceKind.NUMBER, a.text, b.text)
 

@@ -115,8 +115,8 @@ def _may_be_entity(piece: Piece) -> bool:
 
 
 def _is_measurable(piece: Piece) -> bool:
-    """Tell whether it may be compared with something: a thing, or an opposite as a noun ("kematian")."""
-    return piece.kind == Kind.POLE or _is_thing(piece)
+    """Tell whether it may be compared with something: a thing, or a verb or opposite as a noun ("kematian")."""
+    return piece.kind in (Kind.POLE, Kind.VERB) or _is_thing(piece)
 
 
 _ARGUMENTS: dict[str, Callable[[Piece], bool]] = {
