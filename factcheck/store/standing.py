@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, Row, bindparam, or_, select, update
 
 from factcheck.domain.link import LinkState, Relation
-from factcheck.store import checked_links, claims
+from factcheck.store import checked_links, claims, links
 from factcheck.store.mention_records import STANDING
 from factcheck.store.tables import article, attribution, claim, link, mention
 
@@ -22,15 +22,29 @@ _BATCH = 500
 def refresh(conn: Connection, claim_ids: Iterable[int]) -> None:
     """Bring the copied columns of claims up to date, after their mentions, articles or links changed.
 
-    A claim without any standing mention keeps its last words and counts 0 mentions: the queue leaves it out.
+    A claim without any standing mention keeps its last words and counts 0 mentions: the queue leaves it out, and
+    nothing is at odds with it. So where a claim goes or comes back, those it is linked to are brought up to date too.
     """
-    wanted = sorted(set(claim_ids))
+    wanted = set(claim_ids)
+    turned = _refresh_all(conn, wanted)
+    if turned:
+        ends = {end for each in links.of_claims(conn, turned) for end in (each.claim_id, each.other_claim_id)}
+        _refresh_all(conn, {end for end in ends if end is not None} - wanted)
+
+
+def _refresh_all(conn: Connection, claim_ids: Iterable[int]) -> set[int]:
+    """Refresh claims in batches; return those that lost their last standing mention or have one again."""
+    wanted = sorted(claim_ids)
+    turned: set[int] = set()
     for at in range(0, len(wanted), _BATCH):
-        _refresh(conn, wanted[at : at + _BATCH])
+        turned |= _refresh(conn, wanted[at : at + _BATCH])
+    return turned
 
 
-def _refresh(conn: Connection, claim_ids: Sequence[int]) -> None:
+def _refresh(conn: Connection, claim_ids: Sequence[int]) -> set[int]:
     found = _mentions(conn, claim_ids)
+    query = select(claim.c.id, claim.c.mentions).where(claim.c.id.in_(claim_ids))
+    turned = {each for each, mentions in conn.execute(query) if bool(mentions) is not (each in found)}
     firsts = {claim_id: min(rows, key=_by_date) for claim_id, rows in found.items()}
     voices = _voices(conn, [first.id for first in firsts.values()])
     odds, ratings = _at_odds(conn, claim_ids), checked_links.ratings(conn, claim_ids)
@@ -40,6 +54,7 @@ def _refresh(conn: Connection, claim_ids: Sequence[int]) -> None:
     for rows in (gone, here):
         if rows:
             conn.execute(_UPDATE, rows)
+    return turned
 
 
 def _mentions(conn: Connection, claim_ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
@@ -87,11 +102,14 @@ def _at_odds(conn: Connection, claim_ids: Sequence[int]) -> set[int]:
     query = select(link.c.claim_id, link.c.other_claim_id, link.c.relation, link.c.state)
     telling = or_(link.c.relation.in_(AT_ODDS), link.c.state == LinkState.REJECTED)
     pairs = conn.execute(query.where(ends, telling, link.c.other_claim_id.is_not(None))).all()
-    standing = claims.roots(conn, {end for pair in pairs for end in pair[:2]}) if pairs else {}
+    if not pairs:
+        return set()
+    standing = claims.roots(conn, {end for pair in pairs for end in pair[:2]})
+    heard = _mentions(conn, sorted({*standing.values()}))
     found: dict[LinkState, set[frozenset[int]]] = defaultdict(set)
     for pair in pairs:
         between = frozenset((standing[pair.claim_id], standing[pair.other_claim_id]))
-        if len(between) > 1:
+        if len(between) > 1 and between <= heard.keys():
             found[LinkState(pair.state)].add(between)
     proposed = found[LinkState.AUTO] | found[LinkState.SUGGESTED]
     apart = proposed - found[LinkState.REJECTED] | found[LinkState.CONFIRMED]

@@ -57,6 +57,15 @@ def test_both_ends_of_a_difference_are_marked_until_it_is_rejected(conn: Connect
     assert [row.contradicted for row in queue.rows_of(conn, [one, other]).values()] == [False, False]
 
 
+def test_nothing_is_at_odds_with_a_claim_nobody_says_any_more(conn: Connection) -> None:
+    one, other = put_claim(conn, "naik 5,27 persen"), put_claim(conn, "naik 5,06 persen")
+    link(conn, one.claim, other_claim_id=other.claim, relation=Relation.DIFFERS)
+    for retired, marked in ((True, False), (False, True)):
+        mentions.retire(conn, [other.mention], retired=retired)
+        standing.refresh(conn, [other.claim])
+        assert queue.rows_of(conn, [one.claim])[one.claim].contradicted is marked
+
+
 def test_related_claims_are_not_at_odds(conn: Connection) -> None:
     one, other = put_claim(conn, "naik 5,27 persen").claim, put_claim(conn, "ekonomi naik").claim
     link(conn, one, other_claim_id=other, relation=Relation.RELATED)
