@@ -109,6 +109,7 @@ class Attributor:
         elif chain and content is not None:
             self._statements.add(number, content, kind, chain)
             self._memory.spoken(self._voices.entry(links[-1]), chain, Speech.REPORTED, sentence.paragraph)
+            self._mention(content)
         else:
             self._uncued(number, sentence, piece)
 
@@ -129,11 +130,18 @@ class Attributor:
             chain = memory.inherited("continuation", whole=reason)
             self._statements.add(number, content, QuoteKind.INDIRECT, chain)
             memory.spoken(None, chain, Speech.REPORTED, sentence.paragraph)
+            self._mention(content)
             return
         self._statements.add(number, content, QuoteKind.NARRATOR, ())
         memory.narrated(sentence.paragraph, self._subject(*content))
         if piece.announced and speaker is not None:
             memory.announced(speaker, self._voices.chain((piece.announced,)))
+
+    def _mention(self, content: Span) -> None:
+        """Remember the person whom somebody else's words are about, if it is no person who says them."""
+        speaker = self._memory.speaker
+        if speaker is not None and speaker.kind is not SpeakerKind.PERSON:
+            self._memory.mentioned(self._subject(*content))
 
     def _point_back(self, number: int, sentence: Sentence, link: Link, chain: Attribution) -> None:
         """Give the narrated sentences right before to the speaker named now: "Hal itu diungkapkan Faruk"."""

@@ -36,7 +36,8 @@ class ComplementReader:
             return False
         if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
-        if word in lexicon.stand_cues and self._takes_stand(subject, at):
+        found = subject.kind is SpeakerKind.DOCUMENT and word in lexicon.finding_cues
+        if found or (word in lexicon.stand_cues and self._takes_stand(subject, at)):
             return True
         for place in range(at + 1, min(last, at + 1 + LONGEST_ASIDE)):
             word = tokens[place].lower
@@ -81,7 +82,8 @@ class ComplementReader:
     def _is_deed(self, subject: Source, at: int, last: int) -> bool:
         """Return whether a cue tells what was done: "turut mendorong UMKM", "memastikan langsung pasokan"."""
         deeds = self._lexicon.deeds
-        before = any(token.lower in deeds for token in self._tokens[subject.last : at])
+        takes_object = self._tokens[at].lower in self._lexicon.object_cues
+        before = takes_object and any(token.lower in deeds for token in self._tokens[subject.last : at])
         return before or (at + 1 < last and self._tokens[at + 1].lower in deeds)
 
     def _takes_stand(self, subject: Source, at: int) -> bool:

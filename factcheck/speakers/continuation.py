@@ -17,6 +17,9 @@ from factcheck.text.document import Document, Sentence
 MANY_NAMES = 2
 """Names of a sentence from which on it tells of events rather than of what somebody thinks."""
 
+MANY_FIGURES = 3
+"""Numbers of a sentence from which on it is a report's own detail: people are told of with one or two."""
+
 FEWEST_PARAGRAPHS = 3
 """A body with fewer paragraphs is taken for one whose line breaks were lost."""
 
@@ -88,6 +91,8 @@ class Continuation:
             yield "announced"
         if self._flat:
             yield "flat_text"
+            if memory.speech is Speech.REPORTED:
+                yield "flat_report"
         elif memory.paragraph != self._document.sentences[number].paragraph:
             yield "new_paragraph"
         if memory.speaker is not None and memory.speaker.kind is not SpeakerKind.PERSON:
@@ -114,6 +119,7 @@ class Continuation:
             "past": not words.isdisjoint(lexicon.pasts),
             "modal": not words.isdisjoint(lexicon.modals),
             "many_names": named >= MANY_NAMES,
+            "many_figures": sum(token.is_number for token in tokens) >= MANY_FIGURES,
         }
         yield from (name for name, holds in opened.items() if holds)
 
@@ -124,10 +130,10 @@ class Continuation:
             yield "last"
         elif not document.tokens[document.sentences[number + 1].first].text[0].isalnum():
             yield "before_quote"
-        if prospect is not None and prospect.changes:
-            yield "before_other"
-        if prospect is not None and prospect.distance >= FAR:
-            yield "before_long"
+        if prospect is not None:
+            yield "before_other" if prospect.changes else "before_same"
+            if prospect.distance >= FAR:
+                yield "before_long"
 
     def _opens_with_date(self, sentence: Sentence) -> bool:
         """Return whether a sentence begins with a time, as what the outlet tells does: "Per Februari 2022, ..."."""

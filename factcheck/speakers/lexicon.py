@@ -33,6 +33,7 @@ class ReportingWords:
     definitions: frozenset[str]
     evidence_cues: frozenset[str]
     extracts: frozenset[str]
+    finding_cues: frozenset[str]
     futures: frozenset[str]
     inside_cues: frozenset[str]
     likenesses: frozenset[str]

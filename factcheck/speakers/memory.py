@@ -59,6 +59,10 @@ class Memory:
         self._note(speaker)
         self.chain, self.speech, self.steps = chain, Speech.ANNOUNCED, 0
 
+    def mentioned(self, subject: Entry | None) -> None:
+        """Remember whom an organisation, an outlet or a document tells of: he may be the "ia" of the next sentence."""
+        self.person = subject or self.person
+
     def meant(self, plural: bool = False) -> Entry | None:
         """Return whom a pronoun or "ujarnya" means: the last speaker if he has no name, else the last person.
 

@@ -40,7 +40,10 @@ def is_initials(name: str) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One source of the article while it is being read; `order` is its first place, `seen` how often it was entered."""
+    """One source of the article while it is being read.
+
+    `order` is its first place, `seen` how often it was entered, in the end with the short names that mean it.
+    """
 
     words: Words
     name: str
@@ -113,6 +116,7 @@ class Registry:
                 continue
             self._merged[entry.words] = longer
             longer.forms.setdefault(entry.name)
+            longer.seen += entry.seen
             longer.role = longer.role or entry.role
             longer.organisation = longer.organisation or entry.organisation
         people = (entry for words, entry in self._entries.items() if words not in self._merged and entry.role)

@@ -117,10 +117,13 @@ class SourceReader:
         return None
 
     def is_body(self, source: Source) -> bool:
-        """Return whether a source can show or record: a document or an organisation, not a place of that name."""
+        """Return whether a source can show or record: a document, researchers, an organisation, no place so named."""
         if source.kind is SpeakerKind.ORG and source.name is not None:
             carried = self._steps.tokens[source.first].lower in self._steps.nouns.carriers
             return carried or self._steps.names_organisation(*source.name)
+        if source.kind is SpeakerKind.UNNAMED:
+            people = self._steps.nouns.people_heads
+            return any(token.lower in people for token in self._steps.tokens[source.first : source.last])
         return source.kind is SpeakerKind.DOCUMENT
 
     def may_find(self, source: Source) -> bool:
