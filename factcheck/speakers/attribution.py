@@ -124,7 +124,7 @@ class Attributor:
             goes_on = True
         else:
             goes_on = bool(memory.chain) and not own
-            goes_on = goes_on and self._continuation.goes_on(number, memory, self._outlook.after(number))
+            goes_on = goes_on and self._continuation.goes_on(number, memory, self._outlook.stays(number))
         if goes_on:
             reason = self._lexicon.reasons.length_at(self._document.tokens, *piece.span) > 0
             chain = memory.inherited("continuation", whole=reason)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.memory import Memory, Speech
-from factcheck.speakers.outlook import Prospect
 from factcheck.speakers.phrases import Phrases
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
@@ -28,10 +27,6 @@ MOST_CARRIED = 5
 """Sentences in a row that inherit a chain; of the seven labelled ones beyond them four are not the speaker's, and an
 essay that cites somebody once must not become his words to its end."""
 
-
-FAR = 3
-"""Sentences to the next cue from which on it is far."""
-
 NEAREST_DATE = 3
 """First tokens of a sentence in which the time it tells of begins."""
 
@@ -48,7 +43,7 @@ class Continuation:
         self._document, self._lexicon, self._named = document, steps.lexicon, steps.starts
         self._flat = len(document.paragraphs) < FEWEST_PARAGRAPHS
 
-    def goes_on(self, number: int, memory: Memory, prospect: Prospect | None) -> bool:
+    def goes_on(self, number: int, memory: Memory, stays: bool) -> bool:
         """Return whether sentence `number` inherits the last chain; `memory` must hold one.
 
         A denial is not carried on, what a document or an organisation says ends with its paragraph, and a document's
@@ -58,7 +53,7 @@ class Continuation:
         if self._is_stopped(self._document.sentences[number], memory):
             return False
         weights = self._lexicon.continuation
-        return sum(weights[name] for name in self.features(number, memory, prospect)) > 0
+        return sum(weights[name] for name in self.features(number, memory, stays)) > 0
 
     def _is_stopped(self, sentence: Sentence, memory: Memory) -> bool:
         """Return whether no weight can carry the chain on."""
@@ -74,12 +69,12 @@ class Continuation:
     def _opens(self, phrases: Phrases, sentence: Sentence) -> bool:
         return phrases.length_at(self._document.tokens, sentence.first, sentence.last) > 0
 
-    def features(self, number: int, memory: Memory, prospect: Prospect | None) -> Iterator[str]:
-        """Yield the names of the features that hold for a sentence; `prospect` is the next cue behind it."""
+    def features(self, number: int, memory: Memory, stays: bool) -> Iterator[str]:
+        """Yield the names of the features that hold for a sentence; `stays`: the next cue is the same speaker's."""
         yield "always"
         yield from self._before(number, memory)
         yield from self._within(number, memory)
-        yield from self._behind(number, prospect)
+        yield from self._behind(number, stays)
 
     def _before(self, number: int, memory: Memory) -> Iterator[str]:
         """Yield what the sentence before tells."""
@@ -123,17 +118,19 @@ class Continuation:
         }
         yield from (name for name, holds in opened.items() if holds)
 
-    def _behind(self, number: int, prospect: Prospect | None) -> Iterator[str]:
+    def _behind(self, number: int, stays: bool) -> Iterator[str]:
         """Yield what follows."""
+        if self._is_followed_by_mark(number):
+            yield "before_quote"
+        if stays:
+            yield "before_same"
+
+    def _is_followed_by_mark(self, number: int) -> bool:
+        """Return whether the next sentence begins with a sign, mostly the mark of a quote."""
         document = self._document
         if number + 1 == len(document.sentences):
-            yield "last"
-        elif not document.tokens[document.sentences[number + 1].first].text[0].isalnum():
-            yield "before_quote"
-        if prospect is not None:
-            yield "before_other" if prospect.changes else "before_same"
-            if prospect.distance >= FAR:
-                yield "before_long"
+            return False
+        return not document.tokens[document.sentences[number + 1].first].text[0].isalnum()
 
     def _opens_with_date(self, sentence: Sentence) -> bool:
         """Return whether a sentence begins with a time, as what the outlet tells does: "Per Februari 2022, ..."."""

@@ -1,6 +1,4 @@
-"""Look ahead from a sentence without a cue: how far is the next cue, and is it somebody else's? Decides nothing."""
-
-from typing import NamedTuple
+"""Look ahead from a sentence without a cue: is the next cue still the last speaker's? Decides nothing."""
 
 from factcheck.speakers.readings import SentenceReader
 from factcheck.speakers.report import Link
@@ -10,13 +8,6 @@ FURTHEST = 8
 """Sentences that are looked at; beyond them a cue tells nothing of this one."""
 
 
-class Prospect(NamedTuple):
-    """The next cue, `distance` sentences ahead; `changes`: it names somebody who has not spoken last."""
-
-    distance: int
-    changes: bool
-
-
 class Outlook:
     """Looks ahead in one document."""
 
@@ -24,13 +15,13 @@ class Outlook:
         """Take the number of sentences, their readings and the speakers."""
         self._count, self._readings, self._voices = count, readings, voices
 
-    def after(self, number: int) -> Prospect | None:
-        """Return the next cue behind a sentence, None if none is near."""
+    def stays(self, number: int) -> bool:
+        """Return whether a cue is near behind sentence `number` and names nobody but the last speaker."""
         for ahead in range(number + 1, min(self._count, number + 1 + FURTHEST)):
             reading = self._readings.read(ahead)
             if reading.is_cued:
-                return Prospect(ahead - number, self._changes(reading.speaks))
-        return None
+                return not self._changes(reading.speaks)
+        return False
 
     def _changes(self, link: Link | None) -> bool:
         """Return whether a link names another than the last speaker; pronouns and role references do not."""

@@ -154,3 +154,26 @@ def test_a_fuller_office_is_kept_not_a_description(attributed: Whole) -> None:
 def test_who_merely_stands_near_is_no_nickname(attributed: Whole, body: str) -> None:
     (speaker,) = attributed(body).speakers
     assert (speaker.name, set(speaker.aliases) - {"Rini"}) == ("Rini Wulandari", set())
+
+
+def test_a_pronoun_behind_an_outlets_report_means_whom_it_tells_of(said: Said) -> None:
+    body = "Dilansir AFP, Senin (7/7/2025), Rini Wulandari mendirikan partai. Wulandari lama berselisih. "
+    assert said(body + "Dia mengatakan anggaran itu akan menambah utang.")[-1][1] == ("Rini Wulandari",)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Riset itu juga menemukan 81 persen pembeli memilih pesan singkat.", "Riset itu"),
+        ("Ilmuwan mencatat tsunami tertinggi menghantam teluk itu pada 2025.", "Ilmuwan"),
+    ],
+)
+def test_findings_and_records_have_their_source(said: Said, body: str, name: str) -> None:
+    assert said(body)[0][1] == (name,)
+
+
+@pytest.mark.parametrize(
+    "body", ["Polisi menemukan tiga koper di rumah itu.", "Rini Wulandari mencatat waktu tercepat."]
+)
+def test_a_find_and_a_feat_are_the_outlets(said: Said, body: str) -> None:
+    assert said(body)[0][1] == ()

@@ -175,7 +175,7 @@ def test_a_line_between_that_is_a_sentence_ends_nothing(said: Said) -> None:
 
 
 def test_who_speaks_next_tells_whose_words_these_are(said: Said) -> None:
-    start = "Rini Wulandari menilai tarif naik. Harga beras harus turun di semua pasar. "
+    start = "Rini Wulandari menilai tarif naik. Harga beras turun di semua pasar. "
     others = said(start + "Budi Santoso menyebut stok aman.")
     own = said(start + "Rini menyebut stok aman.")
     assert (others[1][1], own[1][1]) == ((), ("Rini Wulandari",))
