@@ -48,12 +48,13 @@ def place_all(database: Database, texts: Sequence[str], batch: int) -> None:
 def file_statements(conn: Connection, texts: Sequence[str], memory: Memory) -> None:
     """File statements in a transaction."""
     stored = [_text(conn, text) for text in texts]
-    filed = file_texts(conn, Filing(BY_MACHINE, None, MORNING, memory), stored)
-    standing.refresh(conn, filed.tally().touched)
+    tally = file_texts(conn, Filing(BY_MACHINE, None, MORNING, memory), stored).tally(copied=True)
+    grown = [each for each in tally.joined if each.claim_id not in tally.touched]
+    standing.refresh(conn, tally.touched | standing.grow(conn, grown))
 
 
 def _text(conn: Connection, text: str) -> Text:
-    serial = conn.exec_driver_sql("SELECT count(*) FROM article").scalar_one()
+    serial = conn.exec_driver_sql("SELECT coalesce(max(id), 0) FROM article").scalar_one()
     article = Article(
         key=f"{serial} {text}",
         raw=text,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,8 +16,53 @@ from factcheck.store.tables import article, attribution, claim, link, mention
 AT_ODDS = (Relation.DIFFERS, Relation.CONTRADICTS)
 """Relations an editor wants to see in the queue already."""
 
+MANY = 100
+"""Mentions from which a claim's row is counted on instead of made anew: reading so many takes a millisecond."""
+
 _BATCH = 500
 """Claims refreshed by one query; SQLite takes 32,766 parameters, and longer lists gain nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A mention that has newly come under a claim: its score, and the day its article was published."""
+
+    claim_id: int
+    score: float
+    day: date | None
+
+
+def grow(conn: Connection, joined: Sequence[Joined]) -> frozenset[int]:
+    """Count new mentions on the rows of claims that have many; return the claims that are to be refreshed instead.
+
+    So a claim said a hundred thousand times is not read whole for each more. An earlier day than all before, which
+    changes who said it first, is a matter for `refresh`.
+    """
+    found: dict[int, list[Joined]] = defaultdict(list)
+    for each in joined:
+        found[each.claim_id].append(each)
+    columns = claim.c.id, claim.c.mentions, claim.c.score, claim.c.first_seen, claim.c.last_seen
+    crowded: list[dict[str, Any]] = []
+    numbers = sorted(found)
+    for at in range(0, len(numbers), _BATCH):
+        some = claim.c.id.in_(numbers[at : at + _BATCH])
+        query = select(*columns).where(some, claim.c.mentions >= MANY, claim.c.first_seen.is_not(None))
+        for row in conn.execute(query):
+            days = [each.day for each in found[row.id] if each.day is not None]
+            if all(day >= row.first_seen for day in days):
+                more = found.pop(row.id)
+                score = max(row.score, *(each.score for each in more))
+                crowded.append(
+                    {
+                        "claim": row.id,
+                        "mentions": row.mentions + len(more),
+                        "score": score,
+                        "last_seen": max([row.last_seen, *days]),
+                    }
+                )
+    if crowded:
+        conn.execute(_GROW, crowded)
+    return frozenset(found)
 
 
 def refresh(conn: Connection, claim_ids: Iterable[int]) -> None:
@@ -121,4 +167,9 @@ def _by_date(row: Row[Any]) -> tuple[date, int]:
     return row.published_on or date.max, row.id
 
 
+_GROW = (
+    update(claim)
+    .where(claim.c.id == bindparam("claim"))
+    .values({name: bindparam(name) for name in ("mentions", "score", "last_seen")})
+)
 _UPDATE = update(claim).where(claim.c.id == bindparam("claim"))

@@ -19,6 +19,7 @@ from factcheck.store.claims import NewClaim
 from factcheck.store.database import Connection
 from factcheck.store.links import NewLink
 from factcheck.store.mentions import NewMentions
+from factcheck.store.standing import Joined
 from factcheck.store.tables import BY_MACHINE
 from factcheck.workflow.already_checked import link_claims
 from factcheck.workflow.clusters import Clusters
@@ -74,7 +75,8 @@ class Place:
 class Tally:
     """What filing did: new claims, mentions that joined known ones, links offered, every claim touched.
 
-    `checked` new claims are the same as a fact-check of others.
+    `checked` new claims are the same as a fact-check of others. `joined` mentions changed nothing but the count of
+    their claim, which need not be looked at whole for that (`standing.grow`).
     """
 
     claims: int = 0
@@ -82,17 +84,19 @@ class Tally:
     suggested: int = 0
     touched: frozenset[int] = frozenset()
     checked: int = 0
+    joined: tuple[Joined, ...] = ()
 
     @classmethod
     def of(cls, placed: Iterable[Place | None], *, copied: bool = False) -> Self:
         """Count what came of some mentions; None stands for one without a claim.
 
-        A founded claim without relatives is touched no more when all was `copied` to it that its mention says.
+        A founded claim without relatives is touched no more when all was `copied` to it that its mention says; then the
+        mentions that joined a claim are told apart, by whoever knows them.
         """
         places = [each for each in placed if each is not None]
         linked = sum(each.joined is not None for each in places)
         related = [other for each in places for other, _ in each.related]
-        ends = [each.claim_id for each in places if each.joined or each.related or each.factcheck or not copied]
+        ends = [each.claim_id for each in places if each.related or each.factcheck or not copied]
         checked = sum(each.factcheck is Relation.SAME for each in places)
         return cls(len(places) - linked, linked, len(related), frozenset((*related, *ends)), checked)
 
@@ -104,6 +108,7 @@ class Tally:
             suggested=self.suggested + other.suggested,
             touched=self.touched | other.touched,
             checked=self.checked + other.checked,
+            joined=self.joined + other.joined,
         )
 
 
@@ -113,10 +118,12 @@ class Filed:
 
     texts: list[tuple[tuple[int, Place | None], ...]]
     mended: Tally
+    joined: tuple[Joined, ...] = ()
 
     def tally(self, *, copied: bool = False) -> Tally:
         """Count what came of it; `copied` as for `Tally.of`."""
-        return Tally.of((place for of_text in self.texts for _, place in of_text), copied=copied) + self.mended
+        counted = Tally.of((place for of_text in self.texts for _, place in of_text), copied=copied) + self.mended
+        return replace(counted, joined=self.joined if copied else ())
 
 
 def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> Filed:
@@ -143,7 +150,13 @@ def file_texts(conn: Connection, filing: Filing, texts: Sequence[Text]) -> Filed
     )
     filed = [tuple(zip(of_text, of_places, strict=True)) for of_text, of_places in zip(ids, places, strict=True)]
     placed = [(each, place) for of_text in filed for each, place in of_text if place is not None]
-    return Filed(filed, link_mentions(conn, filing, placed))
+    joined = [
+        Joined(place.claim_id, mention.score, text.article.published_on)
+        for text, of_text in zip(texts, places, strict=True)
+        for (mention, _), place in zip(text.found, of_text, strict=True)
+        if place is not None and place.joined is not None
+    ]
+    return Filed(filed, link_mentions(conn, filing, placed), tuple(joined))
 
 
 def find_places(

@@ -188,7 +188,8 @@ class _Run:
         self.memory.renew(conn)
         filing = Filing(BY_MACHINE, self._started(conn, at), at, self.memory)
         outcomes, tally = shelve(conn, batch, filing, self.desk.reviewer)
-        standing.refresh(conn, tally.touched)
+        grown = [each for each in tally.joined if each.claim_id not in tally.touched]
+        standing.refresh(conn, tally.touched | standing.grow(conn, grown))
         if Outcome.CHANGED in outcomes:
             self.memory.forget()
         self.outcomes.update(outcomes)

@@ -1,8 +1,12 @@
 from datetime import date
 
+import pytest
+
 from factcheck.domain.link import LinkState, Relation
 from factcheck.store import articles, claims, links, mentions, queue, standing
 from factcheck.store.database import Connection
+from factcheck.store.standing import Joined
+from factcheck.store.tables import claim
 from tests.desks import MORNING, link, put_claim, voice
 
 
@@ -94,3 +98,17 @@ def test_more_claims_than_a_batch_are_all_refreshed(conn: Connection) -> None:
         conn.exec_driver_sql("UPDATE claim SET mentions = 9 WHERE id = ?", (number,))
     standing.refresh(conn, range(1, 1200))
     assert {row.mentions for row in queue.rows_of(conn, numbers).values()} == {1}
+
+
+def test_new_mentions_of_a_claim_that_has_many_are_counted_on(
+    conn: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing, "MANY", 2)
+    stored = put_claim(conn, "stok beras", published_on=date(2026, 3, 1), score=0.5)
+    put_claim(conn, "beras ada", into=stored.claim, published_on=date(2026, 3, 4))
+    few = put_claim(conn, "hujan")
+    later, undated = Joined(stored.claim, 0.9, date(2026, 3, 9)), Joined(stored.claim, 0.1, None)
+    assert standing.grow(conn, [later, undated, Joined(few.claim, 0.9, None)]) == {few.claim}
+    row = conn.execute(claim.select().where(claim.c.id == stored.claim)).one()
+    assert (row.mentions, row.score, row.first_seen, row.last_seen) == (4, 0.9, date(2026, 3, 1), date(2026, 3, 9))
+    assert standing.grow(conn, [Joined(stored.claim, 0.2, date(2026, 2, 1))]) == {stored.claim}

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from factcheck.domain.records import ClaimFilter
+from factcheck.store import standing
 from factcheck.store.database import Database
 from factcheck.workflow import queue, reviewing
 from factcheck.workflow.desk import Desk
@@ -49,6 +50,16 @@ def test_two_thousand_of_the_same_words_are_one_claim_and_each_costs_the_same(de
         costs.append(counted[0])
     assert [row.mentions for row in queue.list_claims(desk, ClaimFilter())] == [2000]
     assert max(costs[1:]) <= min(costs[1:]) * 1.05
+
+
+def test_a_claim_said_very_often_keeps_its_days_and_its_score(desk: Desk) -> None:
+    place_all(desk.database, [STATEMENTS[0]] * 300, 50)
+    (row,) = queue.list_claims(desk, ClaimFilter())
+    with desk.database.write() as conn:
+        told = conn.exec_driver_sql("SELECT mentions, score, first_seen, last_seen, outlet FROM claim").one()
+        standing.refresh(conn, [row.id])
+        assert conn.exec_driver_sql("SELECT mentions, score, first_seen, last_seen, outlet FROM claim").one() == told
+    assert told[0] == 300
 
 
 def test_longer_words_for_a_claim_said_very_often_do_not_move_them_all(desk: Desk) -> None:
