@@ -74,10 +74,11 @@ def relation_of(judged: Judged) -> Relation:
     overlap = judged.overlap
     on_subject = _shares_subject(judged.alignment)
     if kinds <= _UNSAID or (judged.numbers.apart and not judged.numbers.agreed):
-        if _is_same(judged) and on_subject and not judged.numbers.apart:
+        framed = not kinds or _is_framed(overlap)
+        if framed and on_subject and _is_same(judged) and not judged.numbers.apart:
             return Relation.DIFFERS if kinds else Relation.SAME
         near = on_subject and min(overlap.score, overlap.said) >= RELATED
-        return Relation.RELATED if near and (not kinds or _is_framed(overlap)) else Relation.DIFFERENT
+        return Relation.RELATED if framed and near else Relation.DIFFERENT
     if kinds & _PUT_FOR and (kinds & _FIGURES or not on_subject):
         return Relation.DIFFERENT
     if kinds & CONTRADICTING and overlap.less < OPPOSED:
