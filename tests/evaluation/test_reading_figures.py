@@ -1,6 +1,6 @@
 """What the program reads, measured on every set of labels that has floors; a figure may rise, never fall.
 
-The sets in data/gold are part of the project. Those beside it belong to their publishers: without them their tests are
+The sets in data/gold and data/blind are part of the project. Those beside it belong to their publishers: without them their tests are
 skipped.
 """
 
@@ -17,7 +17,7 @@ from factcheck.workflow.floors import load_floors
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "data" / "evaluation.json"
 FLOORS = load_floors(FILE)
-GOLD = ROOT / "data" / "gold"
+OWN = (ROOT / "data" / "gold", ROOT / "data" / "blind")
 MEASURE_AGAIN = """\
 The labels in {file} have changed, so their floors say nothing any more. Measure again and read the figures:
     factcheck evaluate {folder} --floors data/evaluation.json --misses
@@ -32,7 +32,7 @@ def measured(folder: Path) -> dict[Path, Evaluated]:
 
 def folder_of(file: Path) -> Path:
     """The folder that `factcheck evaluate` is given: label files may lie one below it."""
-    return next(folder for folder in file.parents if folder.name == "gold")
+    return next(folder for folder in file.parents if folder.name in {"gold", "blind"})
 
 
 @pytest.mark.parametrize("name", FLOORS)
@@ -48,7 +48,7 @@ def test_no_figure_is_below_its_floor(name: str) -> None:
 
 def test_every_label_file_of_the_project_has_floors() -> None:
     pinned = {(FILE.parent / floors.file).resolve() for floors in FLOORS.values()}
-    assert {file.resolve() for file in GOLD.glob("*.jsonl")} <= pinned
+    assert {file.resolve() for folder in OWN for file in folder.glob("*.jsonl")} <= pinned
 
 
 def test_the_floors_are_written_as_the_program_writes_them() -> None:
