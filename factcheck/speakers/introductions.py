@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from factcheck.domain.speaker import SpeakerKind
+from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.report import Link, link
 from factcheck.speakers.source import Source, Span
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 
 LONGEST_ASIDE = 16
 """Tokens between a source and the statement: "mengatakan kepada wartawan di Jakarta, Senin (3/9), bahwa"."""
+
+FURTHEST_RELAY = 24
+"""Tokens after a speaker within which a relaying outlet is named: "kata Kapadze di Tashkent, dikutip dari Zamin"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,15 @@ class IntroductionReader:
         if source.kind is SpeakerKind.PERSON and source.role is None and lexicon.relays.length_at(tokens, at, last):
             source = replace(source, kind=SpeakerKind.ORG)
         return Introduction(source, (at, at + size), source.last)
+
+    def relay(self, at: int, last: int) -> tuple[Link, ...]:
+        """Read "dikutip dari Zamin" behind a speaker: the outlet that passes his words on; empty without one."""
+        for place in range(at, min(last, at + FURTHEST_RELAY)):
+            if self._steps.lexicon.relays.length_at(self._steps.tokens, place, last):
+                found = self.read(place, last)
+                if found is not None and found.source is not None and found.source.kind is SpeakerKind.ORG:
+                    return (link(found.source, found.cue, Stance.ASSERT, "relay"),)
+        return ()
 
     def content_start(self, at: int, last: int) -> int:
         """Return where the statement begins behind a source: after its comma, and after a date given with it."""

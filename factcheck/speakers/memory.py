@@ -85,6 +85,12 @@ class Memory:
         if entry.kind is SpeakerKind.ORG:
             self.body = entry
 
+    def relayed(self, chain: Attribution) -> Attribution:
+        """Return a chain of one, with the outlet that has just relayed the same speaker behind it."""
+        relays = self.chain[1:] if len(chain) == 1 else ()
+        same = bool(relays) and relays[-1].sieve == "relay" and self.chain[0].name == chain[0].name
+        return (*chain, replace(_faded(relays[-1], "relay"), cue=None)) if same else chain
+
     def inherited(self, sieve: str, whole: bool) -> Attribution:
         """Return the last chain as a sentence without a cue takes it over: whole, or its last relayer alone."""
         return tuple(_faded(voice, sieve) for voice in (self.chain if whole else self.chain[-1:]))

@@ -14,9 +14,6 @@ from factcheck.speakers.steps import Steps
 NEAREST_CUE = 4
 """Tokens after a quote within which its cue begins: "..., demikian kata Faruk"."""
 
-FURTHEST_RELAY = 24
-"""Tokens after a speaker within which a relaying outlet is named: "kata Kapadze di Tashkent, dikutip dari Zamin"."""
-
 
 class QuoteFinder:
     """Runs the sieves of direct speech over the tokens of one article."""
@@ -34,7 +31,8 @@ class QuoteFinder:
         for first, last in reversed(behind):
             found = self._behind(first, last)
             if found is not None:
-                return (found, *self._relay(found, last))
+                start = found.source.last if found.source else found.cue[1]
+                return (found, *self._reports.introductions.relay(start, last))
         for first, last in before:
             found = self._before(first, last)
             if found is not None:
@@ -93,13 +91,3 @@ class QuoteFinder:
     def _introduction(self, at: int, last: int) -> Link | None:
         found = self._reports.introductions.read(at, last)
         return None if found is None else link(found.source, found.cue, Stance.ASSERT, "introduction")
-
-    def _relay(self, found: Link, last: int) -> tuple[Link, ...]:
-        """Read "dikutip dari Zamin" behind a speaker: the outlet that passes his words on."""
-        start = found.source.last if found.source else found.cue[1]
-        for at in range(start, min(last, start + FURTHEST_RELAY)):
-            if self._lexicon.relays.length_at(self._tokens, at, last):
-                relay = self._reports.introductions.read(at, last)
-                if relay is not None and relay.source is not None and relay.source.kind is SpeakerKind.ORG:
-                    return (link(relay.source, relay.cue, Stance.ASSERT, "relay"),)
-        return ()

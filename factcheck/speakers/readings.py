@@ -146,10 +146,10 @@ class SentenceReader:
         links: list[Link] = []
         content: Span | None = span
         while content is not None and len(links) < DEEPEST:
-            report = self._reports.find(*content)
+            report = self._reports.find(*content, inner=bool(links))
             if report is None or (links and report.content is None):
                 break
-            links.insert(0, report.link)
+            links[:0] = (report.link, *(() if links else self._reports.relay(report.link)))
             content = report.content
         return tuple(links), content
 

@@ -44,15 +44,15 @@ class ReportFinder:
         marking = steps.lexicon.marking
         self._cues = [at for at, token in enumerate(steps.tokens) if token.lower in marking]
 
-    def find(self, first: int, last: int) -> Report | None:
-        """Return the outermost report in the tokens first..last."""
+    def find(self, first: int, last: int, *, inner: bool = False) -> Report | None:
+        """Return the outermost report in the tokens first..last; `inner`: they are somebody's words themselves."""
         start = self.subjects.skip_connectives(first, last)
         return (
             self._inscriptions.read(start, last)
             or self._introduced(start, last)
             or self._passive(start, last)
             or self._trailing(start, last)
-            or self.said_of_subject(start, last)
+            or self.said_of_subject(start, last, inner=inner)
             or self._inside(start, last)
         )
 
@@ -90,11 +90,20 @@ class ReportFinder:
         """Return the source after a cue, with or without an agent word."""
         return self._sources.read_loose(at + (at < last and self._tokens[at].lower in self._lexicon.agents), last)
 
-    def said_of_subject(self, first: int, last: int, least: int = SHORTEST_CONTENT) -> Report | None:
+    def relay(self, found: Link) -> tuple[Link, ...]:
+        """Return the outlet between a subject and its cue: "Naimi seperti dikutip Dow Jones mengatakan"."""
+        source = found.source
+        if source is None or found.sieve != "subject-cue":
+            return ()
+        return self.introductions.relay(source.last, found.cue[0])
+
+    def said_of_subject(
+        self, first: int, last: int, least: int = SHORTEST_CONTENT, *, inner: bool = False
+    ) -> Report | None:
         """Read "X mengatakan (bahwa) C" with at least `least` tokens; the first cue with a subject counts."""
         cues = (at for at in _within(self._cues, first + 1, last) if self._tokens[at].lower in self._lexicon.before)
         for at in islice(cues, MOST_CUES):
-            subject = self.subjects.of_cue(first, at, last)
+            subject = self.subjects.of_cue(first, at, last, inner=inner)
             if subject is None:
                 continue
             stance = self._lexicon.before[self._tokens[at].lower]
@@ -279,7 +288,7 @@ class ReportFinder:
         if behind < last and self._tokens[behind].lower in self._lexicon.complementizers:
             return True
         near = subject.last >= self.subjects.before_adverbs(at) - 1
-        return near and self._tokens[at].lower in self._lexicon.plain_cues and subject.kind is not SpeakerKind.PERSON
+        return near and self._tokens[at].lower in self._lexicon.plain_cues
 
 
 def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:

@@ -183,7 +183,7 @@ class SourceReader:
         if noun >= stop or not self._is_person(noun) or self._is_subject(noun, stop):
             return None, at
         end, limit = noun + 1, min(stop, start + LONGEST_ROLE)
-        while end < limit and not self._ends_appositive(end):
+        while end < limit and not self._ends_appositive(end, stop):
             if steps.tokens[end].lower in steps.lexicon.modals:
                 return None, at
             end = max(end + 1, steps.skip_brackets(end, stop))
@@ -210,11 +210,12 @@ class SourceReader:
         word = self._steps.tokens[at].lower
         return word in self._steps.nouns.roles or word in self._steps.nouns.unnamed
 
-    def _ends_appositive(self, at: int) -> bool:
+    def _ends_appositive(self, at: int, stop: int) -> bool:
         token, lexicon = self._steps.tokens[at], self._steps.lexicon
         return (
             token.text in ",.;:"
             or token.text in lexicon.occasions
+            or lexicon.relays.length_at(self._steps.tokens, at, stop) > 0
             or (token.lower in lexicon.before and self._steps.tokens[at - 1].lower not in lexicon.relatives)
         )
 

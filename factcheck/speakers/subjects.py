@@ -23,13 +23,16 @@ class SubjectFinder:
     def __init__(self, steps: Steps, sources: SourceReader) -> None:
         self._steps, self._sources = steps, sources
 
-    def of_cue(self, first: int, cue: int, last: int) -> Source | None:
-        """Return the subject of a cue within first..last; None for a negated cue, a purpose, a relative clause."""
+    def of_cue(self, first: int, cue: int, last: int, *, inner: bool = False) -> Source | None:
+        """Return the subject of a cue within first..last; None for a negated cue, a purpose, a relative clause.
+
+        `inner`: they are somebody's words, whose object may be said to say it: "survei Bank Nusa yang memperkirakan C".
+        """
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
         before = tokens[self.before_adverbs(cue) - 1].lower
         opened = cue + 1 < last and tokens[cue + 1].lower in lexicon.complementizers
         if before in lexicon.relatives and not opened:
-            return self._some(first, self.before_adverbs(cue) - 1)
+            return self._some(first, self.before_adverbs(cue) - 1, inner=inner)
         if before in lexicon.blockers and not (opened and before in lexicon.relatives):
             return None
         subject = self.find(first, cue)
@@ -39,15 +42,16 @@ class SubjectFinder:
         stated = opened or (cue + 1 < last and tokens[cue + 1].text == ",")
         return subject if stated and self._sources.may_find(subject) else None
 
-    def _some(self, first: int, relative: int) -> Source | None:
+    def _some(self, first: int, relative: int, *, inner: bool) -> Source | None:
         """Return those of whom only this is said: "Banyak pihak | yang menilai", "Ada | yang menyebut"."""
         start = self.skip_connectives(first, relative)
         if self._steps.lexicon.somebody.length_at(self._steps.tokens, start, relative) == relative - start > 0:
             return Source(start, relative, SpeakerKind.UNNAMED, (start, relative))
         source = self._sources.read(start, relative)
         several = self._steps.nouns.determiners.length_at(self._steps.tokens, start, relative) > 0
-        exact = source is not None and source.last == relative and source.kind is SpeakerKind.UNNAMED
-        return source if several and exact else None
+        if source is None or source.last != relative or source.kind is SpeakerKind.PERSON:
+            return None
+        return source if inner or (several and source.kind is SpeakerKind.UNNAMED) else None
 
     def find(self, first: int, cue: int) -> Source | None:
         """Return the source before a cue: at the start of the sentence or of a clause, or right before the cue."""
