@@ -75,7 +75,7 @@ class Attributor:
         """Attribute what one speaker says in quote marks."""
         links = turn.links
         chain = self._voices.chain(links) if links else self._voices.floating()
-        if not links or links[0].source is None:
+        if not links or links[0].source is None or links[0].source.kind is None:
             chain = self._memory.relayed(chain)
         speaker = self._voices.entry(links[0]) if links else self._memory.speaker
         for first, last in turn.quotes:

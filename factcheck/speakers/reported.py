@@ -30,6 +30,8 @@ NEAREST_POINTER = 3
 
 _MARKS = frozenset('"”')
 
+_BREAKS = _MARKS | {","}
+
 
 class ReportFinder:
     """Runs the sieves of indirect speech over the tokens of one article."""
@@ -43,6 +45,7 @@ class ReportFinder:
         self._inscriptions = InscriptionReader(steps, sources)
         marking = steps.lexicon.marking
         self._cues = [at for at, token in enumerate(steps.tokens) if token.lower in marking]
+        self._breaks = [at for at, token in enumerate(steps.tokens, 1) if token.text in _BREAKS]
 
     def find(self, first: int, last: int, *, inner: bool = False) -> Report | None:
         """Return the outermost report in the tokens first..last; `inner`: they are somebody's words themselves."""
@@ -219,9 +222,8 @@ class ReportFinder:
 
     def _trailing(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
-        for at in range(first + 2, last):
-            before = self._tokens[at - 1].text
-            if before == "," or (before in _MARKS and self._is_left_open(first, at, last)):
+        for at in _within(self._breaks, first + 2, last):
+            if self._tokens[at - 1].text == "," or self._is_left_open(first, at, last):
                 found = self._cue_behind(first, at, last)
                 if found is not None:
                     return self._around(first, at, found, last)

@@ -82,7 +82,7 @@ class Roster:
         token, before, nouns = self._tokens[index], self._tokens[index - 1], self._nouns
         if token.lower not in nouns.honorifics:
             return False
-        if token.lower in nouns.role_modifiers and before.lower in nouns.roles | nouns.organisations:
+        if token.lower in nouns.role_modifiers and (before.lower in nouns.roles or before.lower in nouns.organisations):
             return False
         return len(token.text) > 1 or not before.is_word or before.lower in nouns.honorifics
 
