@@ -27,7 +27,6 @@ MOST_CUES = 8
 NEAREST_POINTER = 3
 """First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
 
-
 _MARKS = frozenset('"”')
 
 _BREAKS = _MARKS | {","}
@@ -95,10 +94,8 @@ class ReportFinder:
 
     def relay(self, found: Link) -> tuple[Link, ...]:
         """Return the outlet between a subject and its cue: "Naimi seperti dikutip Dow Jones mengatakan"."""
-        source = found.source
-        if source is None or found.sieve != "subject-cue":
-            return ()
-        return self.introductions.relay(source.last, found.cue[0])
+        source = found.source if found.sieve == "subject-cue" else None
+        return self.introductions.relay(source.last, found.cue[0]) if source else ()
 
     def said_of_subject(
         self, first: int, last: int, least: int = SHORTEST_CONTENT, *, inner: bool = False
