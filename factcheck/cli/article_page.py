@@ -34,7 +34,8 @@ def article_lines(
         rules = ", ".join(sorted({piece.rule for piece in removed}))
         yield words("article.removed", count=len(removed), rules=rules)
     yield words("article.mentions", count=len(detail.mentions))
-    yield from _statements(detail, words, width)
+    if detail.mentions:
+        yield from _statements(detail, words, width)
 
 
 def published(row: ArticleRow) -> str:
@@ -48,6 +49,7 @@ def published(row: ArticleRow) -> str:
 def _head(detail: ArticleDetail, warnings: Sequence[Warned], words: Wording) -> Iterator[str]:
     row, article = detail.row, detail.article
     facts = (
+        ("column.status", words("article.taken_out") if detail.removed else ""),
         ("column.outlet", row.outlet or ""),
         ("article.by", ", ".join(article.byline)),
         ("article.date", _date(row, warnings, words)),

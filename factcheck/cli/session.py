@@ -78,12 +78,15 @@ def filling_desk(db: str | None = None) -> "Iterator[Desk]":
         yield desk
 
 
-def refuse_missing_folder(location: str) -> None:
-    """Raise StoreError when the folder of a database is not there, unless it is the program's own for its data."""
+def refuse_missing_folder(location: str, *, instead: str = "name another with --db") -> None:
+    """Raise StoreError when the folder of a database is not there, unless it is the program's own for its data.
+
+    `instead` says what else can be done than making the folder.
+    """
     file = location.removeprefix("sqlite:///")
     folder = Path(file).expanduser().parent
     if "://" not in file and folder != user_folder("data") and not folder.exists():
-        raise StoreError(f"there is no folder {folder} for the database; make it first, or name another with --db")
+        raise StoreError(f"there is no folder {folder} for the database; make it first, or {instead}")
 
 
 @contextmanager

@@ -18,7 +18,7 @@ def speaker_table(rows: Sequence[SpeakerRow], words: Wording, width: int | None)
         Column(words("column.claims"), right=True),
         Column(words("speakers.first"), least_screen=100),
         Column(words("speakers.last")),
-        Column(words("speakers.name"), limit=28),
+        Column(words("speakers.name"), limit=28, least=20),
         Column(words("speakers.role")),
     )
     return table_lines(columns, [_row(row, words) for row in rows], width)

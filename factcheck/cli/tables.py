@@ -22,12 +22,13 @@ LEAST_LIMITED = 8
 class Column:
     """A column; on a screen it is at most `limit` cells wide, and left out where there are fewer than `least_screen`.
 
-    The last column takes what is left.
+    On a narrow screen it shrinks to `least`. The last column takes what is left.
     """
 
     title: str
     right: bool = False
     limit: int | None = None
+    least: int = LEAST_LIMITED
     least_screen: int = 0
 
 
@@ -52,9 +53,10 @@ def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]], width: in
     limited = [min(need, column.limit or need) for need, column in zip(needed, columns, strict=True)]
     gaps = len(GAP) * (len(columns) - 1)
     while sum(limited[:-1]) + gaps + LEAST_LAST > width:
-        widest = max((at for at, column in enumerate(columns[:-1]) if column.limit), key=limited.__getitem__, default=0)
-        if limited[widest] <= LEAST_LIMITED or not columns[widest].limit:
+        yielding = [at for at, column in enumerate(columns[:-1]) if column.limit and limited[at] > column.least]
+        if not yielding:
             break
+        widest = max(yielding, key=limited.__getitem__)
         limited[widest] -= 1
     taken = sum(limited[:-1]) + gaps
     return [*limited[:-1], min(needed[-1], max(LEAST_LAST, width - taken))]

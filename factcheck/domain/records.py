@@ -197,8 +197,12 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDetail:
-    """An article as stored, with all its mentions, those below the queue's threshold included."""
+    """An article as stored, with all its mentions, those below the queue's threshold included.
+
+    `removed` says that a person removed it: it is in no list, and its mentions count nowhere.
+    """
 
     row: ArticleRow
     article: Article
     mentions: tuple[MentionRecord, ...]
+    removed: bool = False

@@ -47,9 +47,11 @@ def _subject(event: EventRecord, done: _Side, words: Wording) -> str:
 
 
 def _change(event: EventRecord, scale: RatingScale, words: Wording) -> str:
-    """Say from what to what a claim went."""
+    """Say from what to what a claim went; the verdict alone where it was given before."""
     before, after = (_standing(side, scale, words) for side in (event.before, event.after))
-    return f"{before or '-'} -> {after or '-'}" if before != after else ""
+    if before != after:
+        return f"{before or '-'} -> {after or '-'}"
+    return after if isinstance(event.after.get("rating"), str) else ""
 
 
 def _standing(side: _Side, scale: RatingScale, words: Wording) -> str:

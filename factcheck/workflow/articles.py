@@ -82,7 +82,8 @@ def _decide(
 def _detail(conn: Connection, stored: articles.StoredArticle) -> ArticleDetail:
     row = articles.rows(conn, only=[stored.id])[0]
     found = (_placed(record, stored.article.body) for record in mention_records.of_article(conn, stored.id))
-    return ArticleDetail(row, stored.article, tuple(sorted(found, key=lambda each: (each.mention.start, each.id))))
+    mentions = tuple(sorted(found, key=lambda each: (each.mention.start, each.id)))
+    return ArticleDetail(row, stored.article, mentions, removed=stored.removed)
 
 
 def _placed(record: MentionRecord, body: str) -> MentionRecord:

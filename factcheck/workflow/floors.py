@@ -13,8 +13,10 @@ def load_floors(file: Path) -> dict[str, Floors]:
     """Return the floors of a file by name. Raises InputError where it cannot be read or is no such file."""
     try:
         return read_floors(file.read_text(encoding="utf-8"), str(file))
-    except (OSError, UnicodeDecodeError) as err:
-        raise InputError(f"{file}: cannot be read ({err}); name a file of floors") from err
+    except OSError as err:
+        raise InputError(f"{file}: cannot be read ({err.strerror}); name a file of floors") from err
+    except UnicodeDecodeError as err:
+        raise InputError(f"{file}: not UTF-8 text; name a file of floors") from err
 
 
 def floors_for(evaluated: Evaluated, floors: dict[str, Floors]) -> Floors | None:

@@ -9,6 +9,7 @@ from factcheck.store.database import Connection
 
 _MENTION = re.compile(r"[mM](\d{1,18})")
 _ARTICLE = re.compile(r"[aA]?(\d{1,18})")
+_SPEAKER = re.compile(r"[sS]\d{1,18}")
 
 
 def claim_id(conn: Connection, ref: str) -> int:
@@ -60,6 +61,8 @@ def _instead(conn: Connection, ref: str) -> str:
     """Say what would show the thing that was meant, or what claims there are."""
     if ref.strip()[:1] in {"a", "A"} and _ARTICLE.fullmatch(ref.strip()):
         return f"an article is shown by `factcheck articles show {ref.strip()}`"
+    if _SPEAKER.fullmatch(ref.strip()):
+        return f"a speaker is shown by `factcheck speakers show {ref.strip()}`"
     return _range(claims.bounds(conn), "#", "claims")
 
 

@@ -25,7 +25,7 @@ MOST_NAMED = 5
 MOST_PAIRS = 20
 """Speakers proposed as the same beside one of them."""
 
-_NUMBER = re.compile(r"[sS](\d{1,18})")
+_NUMBER = re.compile(r"[sS]?(\d{1,18})")
 
 
 def list_speakers(desk: Desk, *, search: str | None = None, limit: int | None = None) -> tuple[SpeakerRow, ...]:
@@ -44,7 +44,7 @@ def suggested_pairs(desk: Desk, *, limit: int | None = None) -> tuple[SpeakerPai
 
 
 def show_speaker(desk: Desk, ref: str, *, most: int = MOST_SAID) -> SpeakerDetail:
-    """Return a speaker, by name, alias or number ("s12"), with what he said over time.
+    """Return a speaker, by name, alias or number ("s12", "12"), with what he said over time.
 
     Raises NotFoundError for nobody, UsageError, which names them, for several.
     """

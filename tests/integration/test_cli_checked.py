@@ -1,6 +1,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.integration.conftest import Typed, claims_of, shown_of
 
 CLAIM = "Produksi beras turun 12 persen pada 2023"
@@ -106,3 +108,19 @@ def test_match_says_what_is_wrong_with_a_question(home: Path, typed: Typed) -> N
     assert "Nothing like it" in typed("match", "kucing terbang").err
     assert typed("match", "--jsonl", "tiada.jsonl").code == 1
     assert json.loads(typed("match", "kucing terbang", "--json").out) == {"matches": []}
+
+
+def test_text_that_was_meant_for_a_file_says_that_there_is_none(home: Path, typed: Typed) -> None:
+    stock(home, typed)
+    ran = typed("match", "pesan.txt")
+    assert ran.code == 1
+    assert "pesan.txt: there is no such file" in ran.err
+    assert typed("match", "isi pesan.txt beredar").code == 0
+
+
+def test_id_that_must_be_typed_is_never_cut(home: Path, typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    (home / "tanpa.jsonl").write_text('{"claim": "Gula langka di pasar", "rating": "Salah"}\n', encoding="utf-8")
+    typed("checked", "import", "tanpa.jsonl")
+    number = json.loads(typed("checked", "list", "--json").out)[0]["source_id"]
+    assert number in typed("checked", "list").out

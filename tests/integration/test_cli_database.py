@@ -35,7 +35,6 @@ def test_database_named_by_the_environment(
         ("import", "pagi", "--db", "lepas/desk.db"),
         ("import", "pagi", "--dry-run", "--db", "lepas/desk.db"),
         ("demo", "--db", "lepas/desk.db"),
-        ("db", "backup", "lepas/desk.db"),
     ],
 )
 def test_folder_that_is_not_there_is_no_new_desk(desk: Typed, home: Path, command: tuple[str, ...]) -> None:
@@ -60,3 +59,17 @@ def test_empty_file_is_a_desk_to_be_and_says_how(typed: Typed, morning: Path, ho
     )
     assert typed("import", morning, "--jobs", 1, "--db", "nol.db").code == 0
     assert typed("claims", "--db", "nol.db").code == 0
+
+
+def test_copy_into_a_missing_folder_is_refused_and_told(desk: Typed, home: Path) -> None:
+    ran = desk("db", "backup", "lepas/salinan.db")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "factcheck: there is no folder lepas for the database; make it first, or name another place\n"
+    assert not (home / "lepas").exists()
+
+
+@pytest.mark.parametrize("group", ["db", "checked"])
+def test_group_alone_shows_its_commands_one_a_line(typed: Typed, group: str) -> None:
+    ran = typed(group)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == typed(group, "--help").out

@@ -102,7 +102,7 @@ def test_floors_are_written_and_hold_until_a_figure_falls(typed: Typed, labels: 
         (("labels", "--raise"), 2, "--raise needs --floors FILE"),
         (("labels", "--language", "id", "--floors", "f.json"), 2, "--floors is for all languages together"),
         (("labels", "--language", "xx"), 2, "labels: no labels in language 'xx'; name one that is there, such as id"),
-        (("labels", "--floors", "none.json"), 1, "none.json: cannot be read"),
+        (("labels", "--floors", "none.json"), 1, "none.json: cannot be read (No such file or directory); name a file"),
         (("labels", "--floors", "labels/dates.jsonl"), 1, "labels/dates.jsonl: no floors"),
     ],
 )

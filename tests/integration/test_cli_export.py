@@ -129,3 +129,11 @@ def test_file_that_is_no_export_is_left_alone_and_an_export_is_replaced(desk: Ty
     assert desk("export", "klaim.csv", "--all").code == 0
     assert desk("export", "klaim.csv", "--all").code == 0
     assert not list(home.glob("*.part"))
+
+
+def test_empty_export_says_whether_verdicts_or_matches_are_missing(desk: Typed, home: Path) -> None:
+    assert "No claim has a verdict yet" in desk("export", "putusan.csv").err
+    ran = desk("export", "putusan.csv", "--search", "xyzzy")
+    assert "No claim matches these filters." in ran.err
+    assert "verdict" not in ran.err
+    assert (home / "putusan.csv").exists()

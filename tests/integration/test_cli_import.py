@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.cli.failures import MOST_TOLD
 from factcheck.workflow import importing
 from tests.integration.conftest import MORNING, Typed, claims_of
 
@@ -83,3 +84,13 @@ def test_history_says_what_an_import_read_and_what_came_of_it(typed: Typed, morn
     line = typed("history").out.splitlines()[1]
     told = "articles: 2 new, 0 known, 0 changed, 2 failed"
     assert line.endswith(f"import: {morning}, tidak-ada.txt; {told}")
+
+
+def test_very_many_failures_are_counted_instead_of_listed(typed: Typed, home: Path) -> None:
+    (home / "rapi.json").write_text(json.dumps({f"judul {at}": at for at in range(30)}, indent=1), encoding="utf-8")
+    ran = typed("import", "rapi.json", "--jobs", 1)
+    assert ran.code == 3
+    told = ran.err.splitlines()
+    assert len(told) == MOST_TOLD + 1
+    failed = int(ran.out.splitlines()[0].split(", ")[-1].split()[0])
+    assert f"... and {failed - MOST_TOLD} more that could not be read" in told[-1]

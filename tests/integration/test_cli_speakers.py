@@ -1,6 +1,7 @@
 """`factcheck speakers` as it is typed."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +45,25 @@ def test_bad_input_is_told_in_words(desk: Typed, words: tuple[str, ...], code: i
     ran = desk(*words)
     assert told in ran.err
     assert ran.code == code
+
+
+def test_speakers_number_may_be_typed_without_its_letter(desk: Typed) -> None:
+    number = json.loads(desk("speakers", "--json").out)[0]["id"]
+    assert desk("speakers", "show", number).out == desk("speakers", "show", f"s{number}").out
+
+
+def test_show_sends_a_speakers_number_to_speakers(desk: Typed) -> None:
+    assert "no claim 's1'; a speaker is shown by `factcheck speakers show s1`" in desk("show", "s1").err
+
+
+def test_hint_names_a_pair_that_is_proposed(typed: Typed, home: Path) -> None:
+    (home / "pagi").mkdir()
+    for at, name in enumerate(("Budi Santoso", "Budi Santosa")):
+        text = (
+            f"Beras {at}\n\nJAKARTA - Menteri Pertanian {name} mengatakan stok beras naik {at + 2} persen pada 2023.\n"
+        )
+        (home / "pagi" / f"{at}.txt").write_text(text, encoding="utf-8")
+    assert typed("import", "pagi", "--jobs", 1).code == 0
+    ran = typed("speakers", "--suggested")
+    one, other = (part.split()[0] for part in ran.out.split(" = "))
+    assert f"speakers merge {one} {other}." in ran.err

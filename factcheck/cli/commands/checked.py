@@ -5,18 +5,21 @@ import sys
 import click
 
 from factcheck.cli.edge import PARTLY_DONE
-from factcheck.cli.failures import tell_failure
+from factcheck.cli.failures import tell_failures
 from factcheck.cli.options import reads, writes
 from factcheck.cli.session import deciding_desk, filling_desk, program, reading_desk, wording
 from factcheck.cli.terminal import answer, echo, echo_json_list, say, width
 
 
-@click.group("checked", short_help="Keep fact-checks that others have published.")
-def command() -> None:
+@click.group("checked", invoke_without_command=True, short_help="Keep fact-checks that others have published.")
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Keep fact-checks that others have published, to see at once what is checked already.
 
     Example: factcheck checked import turnbackhoax.jsonl
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 @command.command("import", short_help="Read published fact-checks.")
@@ -37,8 +40,7 @@ def import_(ctx: click.Context, *, files: tuple[str, ...], source: str | None, j
 
     with filling_desk() as desk:
         summary = import_checked(desk, files, source=source, stdin=sys.stdin.buffer)
-    for failure in summary.failures:
-        tell_failure(*failure)
+    tell_failures(summary.failures, wording())
     counts = {"new": summary.new, "changed": summary.changed, "known": summary.known, "failed": len(summary.failures)}
     told = wording()("checked.imported", **counts, linked=summary.linked, factcheck=program())
     answer(summary, told, json_wanted=json_wanted)

@@ -13,12 +13,15 @@ LABEL_WIDTH = 12
 """The longest name of a count, with its gap."""
 
 
-@click.group("db", short_help="Look after the database: info, check, backup.")
-def command() -> None:
+@click.group("db", invoke_without_command=True, short_help="Look after the database: info, check, backup.")
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Look after the database: what is in it, whether it is sound, a copy.
 
     Example: factcheck db info
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 @command.command("info", short_help="Say where it is and what is in it.")
@@ -67,6 +70,6 @@ def backup(*, file: str, json_wanted: bool) -> None:
     """
     from factcheck.workflow.database import backup as copy
 
-    refuse_missing_folder(file)
+    refuse_missing_folder(file, instead="name another place")
     made = copy(settings().db, file)
     answer(made, wording()("done.backed_up", file=made.target), json_wanted=json_wanted)

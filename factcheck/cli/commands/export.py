@@ -34,10 +34,11 @@ def command(*, file: str, chosen: str | None, wanted: ClaimFilter, everything: b
     from factcheck.workflow.exporting import export_claims
 
     with reading_desk() as desk, export_file(file) as out:
+        unfiltered = wanted == ClaimFilter()
         count = export_claims(
             desk,
             with_codes(wanted, desk.scale),
-            with_verdict_only=not everything and wanted == ClaimFilter(),
+            with_verdict_only=not everything and unfiltered,
             format=chosen or _format_of(file),
             language=settings().language,
             raw=raw,
@@ -48,7 +49,7 @@ def command(*, file: str, chosen: str | None, wanted: ClaimFilter, everything: b
     if file != "-":
         say(words("done.exported", count=count, file=file))
     if not count and not everything:
-        say(words("done.exported_none"))
+        say(words("done.exported_none" if unfiltered else "done.exported_no_match"))
 
 
 def _format_of(file: str) -> str:

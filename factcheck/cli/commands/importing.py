@@ -10,7 +10,7 @@ import click
 
 from factcheck.cli.article_options import article_options
 from factcheck.cli.edge import PARTLY_DONE
-from factcheck.cli.failures import tell_failure
+from factcheck.cli.failures import tell_failures
 from factcheck.cli.options import db_option, json_option, reviewer_option
 from factcheck.cli.progress import progress_line
 from factcheck.cli.session import filling_desk, trying_desk, wording
@@ -60,8 +60,7 @@ def command(  # noqa: PLR0913 - one parameter for each option, as click passes t
     except KeyboardInterrupt:
         say(words("import.stopped"))
         raise
-    for failure in summary.failures:
-        tell_failure(*failure)
+    tell_failures(summary.failures, words)
     answer(summary, "\n".join(summary_lines(summary, words, dry_run=dry_run)), json_wanted=json_wanted)
     if summary.failures:
         ctx.exit(PARTLY_DONE)

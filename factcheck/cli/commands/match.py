@@ -18,6 +18,10 @@ TOP = 5
 """Matches shown unless told otherwise; of 339 labelled posts nine in ten had theirs among so many."""
 
 
+_FILE_ENDINGS = frozenset({".csv", ".htm", ".html", ".json", ".jsonl", ".md", ".txt"})
+"""A single word that ends so was meant for a file, not for a text."""
+
+
 @click.command("match", short_help="Look for earlier claims and fact-checks of a text.")
 @click.argument("text", required=False, metavar="TEXT|FILE")
 @click.option("--jsonl", "file", metavar="FILE", help="Posts, an object a line: id, post. - is standard input.")
@@ -79,9 +83,13 @@ def _text_of(given: str) -> str:
         return sys.stdin.read()
     try:
         path = Path(given)
-        return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else given
+        if path.is_file():
+            return path.read_text(encoding="utf-8", errors="replace")
     except (OSError, ValueError):  # too long a name, or one with a NUL: no file
         return given
+    if path.suffix.lower() in _FILE_ENDINGS and len(given.split()) == 1:
+        raise InputError(f"{given}: there is no such file; check the spelling, or type the words to look for")
+    return given
 
 
 @contextmanager

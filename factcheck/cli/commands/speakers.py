@@ -42,7 +42,7 @@ def command(ctx: click.Context, *, search: str | None, suggested: bool, limit: i
 def show(name: str, json_wanted: bool) -> None:
     """Show one speaker: roles and claims over time, verdicts on them, who may be the same.
 
-    NAME is a name, an alias or a number (s12).
+    NAME is a name, an alias or a number (s12 or 12).
 
     Example: factcheck speakers show "Jack Ma"
     """
@@ -133,4 +133,5 @@ def _list_pairs(limit: int | None, *, json_wanted: bool) -> None:
 
     for pair in pairs:
         echo(pair_line(pair, words))
-    say(words("speakers.pairs_next", factcheck=program()))
+    first = pairs[0]
+    say(words("speakers.pairs_next", one=first.one.id, other=first.other.id, factcheck=program()))

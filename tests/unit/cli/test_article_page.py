@@ -49,6 +49,17 @@ def _page(detail: ArticleDetail = DETAIL, language: str = "en", warnings: Sequen
     return "\n".join(article_lines(detail, warnings, load_wording(language), None))
 
 
+def test_removed_article_says_so_in_its_head() -> None:
+    assert _page(replace(DETAIL, removed=True)).splitlines()[1] == (
+        "Status      removed: in no list, and its mentions count nowhere"
+    )
+    assert "removed:" not in _page()
+
+
+def test_article_without_statements_shows_no_empty_table() -> None:
+    assert _page(replace(DETAIL, mentions=())).splitlines()[-1] == "Statements (0)"
+
+
 def test_head_says_where_when_and_by_whom() -> None:
     assert _page(language="id").splitlines()[:6] == [
         "a3  Stok Beras Aman",

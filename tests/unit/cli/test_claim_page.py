@@ -86,7 +86,10 @@ def test_verdicts_evidence_and_notes_are_shown_with_names() -> None:
 
 
 def test_score_is_explained() -> None:
-    assert 'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n  -1.10  bias\n  +0.50  official  "Menteri"' in _page()
+    assert (
+        'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n  -1.10  base value\n  +0.50  official  "Menteri"'
+        in _page()
+    )
 
 
 def test_dismissed_claim_says_why() -> None:

@@ -37,6 +37,12 @@ def test_a_cell_is_one_harmless_line() -> None:
     assert line == "baris baru \ufffd[31mmerah\ufffd"
 
 
+def test_column_shrinks_no_further_than_it_may() -> None:
+    columns = (Column("Media", limit=20), Column("Nama", limit=20, least=16), Column("Klaim"))
+    lines = list(table_lines(columns, (("m" * 20, "n" * 20, LONG),), 40))
+    assert lines[1].startswith(f"{'m' * 7}…  {'n' * 15}…  ")
+
+
 def test_column_for_wide_screens_is_left_out_on_a_narrow_one() -> None:
     columns = (Column("#"), Column("Skor", least_screen=100), Column("Klaim"))
     rows = (("7", "0.91", "satu"),)

@@ -27,6 +27,10 @@ def _event(kind: str, **changes: Any) -> EventRecord:
             _event("verdict", before={"state": "done", "rating": "false"}, after={"state": "done", "rating": "true"}),
             "verdict #12: ✗ False -> ✓ True",
         ),
+        (
+            _event("verdict", before={"state": "done", "rating": "true"}, after={"state": "done", "rating": "true"}),
+            "verdict #12: ✓ True",
+        ),
         (_event("dismiss", before={"state": "new"}, after={"state": "dismissed"}), "dismissal #12: new -> dismissed"),
         (
             _event(
