@@ -1,7 +1,7 @@
 """What the program reads, measured on every set of labels that has floors; a figure may rise, never fall.
 
-The sets in data/gold and data/blind are part of the project. Those beside it belong to their publishers: without them their tests are
-skipped.
+The sets in data/gold and data/blind are part of the project. Those beside it belong to their publishers: without them
+their tests are skipped.
 """
 
 import hashlib
