@@ -10,7 +10,7 @@ from factcheck.domain.checked import CheckedLink
 from factcheck.domain.errors import RefusedError
 from factcheck.domain.link import LinkState, Relation
 from factcheck.domain.records import ClaimDetail, EvidenceRecord
-from factcheck.domain.review import EvidenceStance, RatingScale
+from factcheck.domain.review import ClaimState, EvidenceStance, RatingScale
 from factcheck.store.database import Connection
 from factcheck.store.details import details
 from factcheck.workflow import deciding, references
@@ -38,13 +38,18 @@ def offers(conn: Connection, detail: ClaimDetail, scale: RatingScale) -> tuple[O
 def inherit(desk: Desk, ref: str, origin: str | None, *, seen_event: int | None = None) -> ClaimDetail:
     """Give a claim the verdict of the best offer, or of the one named `origin` (a fact-check's id, or "#12").
 
-    `seen_event` as for a verdict. Raises RefusedError, with the reason, when there is nothing to take over.
+    `seen_event` as for a verdict. Raises RefusedError, with the reason, when there is nothing to take over, or the
+    claim's verdict is that one already.
     """
     with desk.database.write() as conn:
         claim_id = references.claim_id(conn, ref)
         deciding.refuse_stale(conn, desk, claim_id, seen_event)
         detail = details(conn, [claim_id])[0]
         offer = _chosen(offers(conn, detail, desk.scale), detail, origin)
+        standing = detail.review
+        done = detail.row.state is ClaimState.DONE  # one opened again may be closed with the same verdict
+        if done and standing and (standing.rating, standing.summary) == (offer.code, offer.told):
+            raise RefusedError(f"#{detail.row.id} has this verdict already, taken from {offer.told}")
         known = {source.url for source in detail.evidence}
         evidence = tuple(source for source in offer.evidence if source.url not in known)
         given = deciding.Verdict(offer.code, offer.told, "", evidence)

@@ -39,6 +39,17 @@ def test_verdict_is_taken_over_with_its_origin_and_undone(desk: Desk, put_checke
     assert (after.row.rating, after.evidence) == (None, ())
 
 
+def test_same_verdict_is_not_taken_over_twice(desk: Desk, put_checked: Put, say: Put) -> None:
+    put_checked(row())
+    say(CLAIM)
+    number = str(about_rice(desk).row.id)
+    inherit(desk, number, None)
+    with pytest.raises(RefusedError, match="has this verdict already, taken from Cek Dulu, 2024-05-03, Hoaks"):
+        inherit(desk, number, None)
+    reviewing.reopen(desk, number)
+    assert inherit(desk, number, None).row.state == "done"
+
+
 def test_verdicts_never_spread_by_themselves(desk: Desk, put_checked: Put, say: Put) -> None:
     put_checked(row())
     say(CLAIM)
