@@ -12,7 +12,7 @@ COLUMNS = (
     Column("figure"),
     Column("value", right=True),
     Column("floor", right=True),
-    Column("what it means"),
+    Column("what it means", folded=True),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.text.safe import safe_line
-from factcheck.wording.cells import cut, display_width, pad
+from factcheck.wording.cells import cut, display_width, fold, pad
 
 GAP = "  "
 PADDED_MOST = 40
@@ -22,13 +22,15 @@ LEAST_LIMITED = 8
 class Column:
     """A column; on a screen it is at most `limit` cells wide, and left out where there are fewer than `least_screen`.
 
-    On a narrow screen it shrinks to `least`. The last column takes what is left.
+    On a narrow screen it shrinks to `least`. The last column takes what is left; `folded`, it goes on below itself
+    instead of being cut.
     """
 
     title: str
     right: bool = False
     limit: int | None = None
     least: int = LEAST_LIMITED
+    folded: bool = False
     least_screen: int = 0
 
 
@@ -38,12 +40,15 @@ def table_lines(columns: Sequence[Column], rows: Sequence[Sequence[str]], width:
     columns = [columns[at] for at in shown]
     cells = [[column.title for column in columns], *([safe_line(row[at]) for at in shown] for row in rows)]
     widths = _widths(columns, cells, width)
-    for row in cells:
-        fitted = (
-            pad(cut(cell, room) if width else cell, room, right=column.right)
-            for cell, room, column in zip(row, widths, columns, strict=True)
-        )
-        yield GAP.join(fitted).rstrip()
+    for *before, last in cells:
+        parts = tuple(fold(last, widths[-1])) if width and columns[-1].folded else (last,)
+        for at, part in enumerate(parts):
+            row = [*(before if at == 0 else [""] * len(before)), part]
+            fitted = (
+                pad(cut(cell, room) if width else cell, room, right=column.right)
+                for cell, room, column in zip(row, widths, columns, strict=True)
+            )
+            yield GAP.join(fitted).rstrip()
 
 
 def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int | None) -> list[int]:

@@ -43,6 +43,17 @@ def test_column_shrinks_no_further_than_it_may() -> None:
     assert lines[1].startswith(f"{'m' * 7}…  {'n' * 15}…  ")
 
 
+def test_folded_column_goes_on_below_itself() -> None:
+    columns = (Column("Nilai", right=True), Column("Arti", folded=True))
+    lines = list(table_lines(columns, (("0.93", "klaim yang layak periksa dan ditemukan"), ("1", "pendek")), 32))
+    assert lines == [
+        "Nilai  Arti",
+        " 0.93  klaim yang layak periksa",
+        "       dan ditemukan",
+        "    1  pendek",
+    ]
+
+
 def test_column_for_wide_screens_is_left_out_on_a_narrow_one() -> None:
     columns = (Column("#"), Column("Skor", least_screen=100), Column("Klaim"))
     rows = (("7", "0.91", "satu"),)
