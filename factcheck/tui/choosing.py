@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 Span = tuple[int, int]
 """Code points of an article's body, half open."""
 
-_WORD = re.compile(r"\S+")
-_EDGES = "\"'“”‘’«»()[]{}.,;:!?…–—-"
-"""Signs that belong to no word when they stand at its edge: a claim ends before the full stop."""
+_WORD = re.compile(r"(?:(?<!\S)[-+−])?[$€£¥]?\w+(?:[^\w\s]\w+)*[%‰°]?")
+"""Letters and digits, with single signs between them: 30/6/2020, "e-KTP", "Rp2,5"; two signs in a row part words, as in
+"triliun.,Mengutip", which pages are often read as."""
+
+_EDGE = re.compile(r"[^\w$€£¥%‰°+−-]")
+"""What stands at no edge of a choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Words:
     @classmethod
     def of(cls, body: str) -> "Words":
         """Return the words of a body, without the signs at their edges. Linear."""
-        spans = [span for match in _WORD.finditer(body) if (span := _trimmed(body, *match.span()))]
+        spans = [match.span() for match in _WORD.finditer(body)]
         return cls(body, tuple(start for start, _ in spans), tuple(end for _, end in spans))
 
     def trimmed(self, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -73,8 +76,16 @@ class Words:
         return (self._starts[first], self._ends[last]) if first <= last else None
 
     def _trim(self, start: int, end: int) -> Span | None:
-        first, last = bisect_left(self._starts, start), bisect_right(self._ends, end) - 1
-        return (self._starts[first], self._ends[last]) if first <= last else None
+        """Return a span without the signs at its edges; a word that it cuts in two stays cut."""
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
+        if first > last:
+            return None
+        start, end = max(start, self._starts[first]), min(end, self._ends[last])
+        while end > start and _EDGE.match(self.body, end - 1):
+            end -= 1
+        while end > start and _EDGE.match(self.body, start):
+            start += 1
+        return (start, end) if start < end else None
 
 
 def sentence_at(sentences: Sequence[Span], place: int) -> Span:
@@ -87,11 +98,3 @@ def sentence_beside(sentences: Sequence[Span], chosen: Span, by: int) -> Span:
     """Return the sentence so many after (negative: before) the one in which a choice begins; it stays at the ends."""
     at = bisect_right([start for start, _ in sentences], chosen[0]) - 1
     return sentences[max(0, min(at + by, len(sentences) - 1))]
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """Return a word without the signs at its edges; None where it has no letter and no digit."""
-    word = text[start:end]
-    first = end - len(word.lstrip(_EDGES))
-    last = start + len(word.rstrip(_EDGES))
-    return (first, last) if any(map(str.isalnum, word)) else None

@@ -47,9 +47,8 @@ class ReadArticle:
 
 
 def read_article(desk: Desk, article_ref: str) -> ReadArticle:
-    """Read an article ("a3") for somebody who chooses words of it. Raises NotFoundError where there is none."""
-    with desk.database.read() as conn:
-        stored = references.article(conn, article_ref)
+    """Read an article ("a3") for somebody who chooses words of it. Raises NotFoundError or RefusedError without one."""
+    stored = _standing_article(desk, article_ref)
     return ReadArticle(analyze(stored.article))
 
 
@@ -57,10 +56,9 @@ def add_claim(desk: Desk, article_ref: str, text: str, nth: int = 1) -> ClaimDet
     """Track words of an article ("a3"): the `nth` place they stand in, white space and case aside.
 
     Speaker, times and reasons are those the machine found for these words. Undoable. Raises NotFoundError when the
-    words are not in the article, RefusedError when they are a claim already.
+    words are not in the article, RefusedError when they are a claim already, or the article was removed.
     """
-    with desk.database.read() as conn:
-        stored = references.article(conn, article_ref)
+    stored = _standing_article(desk, article_ref)
     return _track(desk, stored, *_find(stored, text, nth))
 
 
@@ -69,11 +67,18 @@ def add_words(desk: Desk, article_ref: str, start: int, end: int, text: str) -> 
 
     Raises RefusedError also when other words stand there now.
     """
-    with desk.database.read() as conn:
-        stored = references.article(conn, article_ref)
+    stored = _standing_article(desk, article_ref)
     if stored.article.body[start:end] != text:
         raise RefusedError(f"the text of a{stored.id} has changed meanwhile; open the article anew and choose again")
     return _track(desk, stored, start, end)
+
+
+def _standing_article(desk: Desk, ref: str) -> StoredArticle:
+    with desk.database.read() as conn:
+        stored = references.article(conn, ref)
+    if stored.removed:
+        raise RefusedError(f"a{stored.id} was removed; `factcheck undo` by the one who did it brings it back")
+    return stored
 
 
 def _track(desk: Desk, stored: StoredArticle, start: int, end: int) -> ClaimDetail:

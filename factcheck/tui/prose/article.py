@@ -30,7 +30,7 @@ class Claimed:
 class ArticleText:
     """A page: its pieces, a line of the raw text each, and its claims in the order of the text.
 
-    `chosen_at`: the piece and code point of it where the words that a person chooses begin. `runs`: for each piece of a
+    `chosen_at`, `chosen_end`: the piece and code point of it where the words that a person chooses begin and end. `runs`: for each piece of a
     line of the raw text, of what it is made.
     """
 
@@ -38,6 +38,7 @@ class ArticleText:
     body: tuple[Content, ...]
     claims: tuple[Claimed, ...]
     chosen_at: tuple[int, int] | None
+    chosen_end: tuple[int, int] | None
     runs: tuple[tuple[Run, ...], ...]
 
 
@@ -61,7 +62,15 @@ def article_text(
         pieces.append(Content.styled(look.words("reading.part"), QUIET))
     claims = tuple(Claimed(mention, number, at) for mention, number, at in begun if mention)
     chosen_at = next(((number, at) for mention, number, at in begun if mention is None), None)
-    return ArticleText(tuple(_head(look, detail)), tuple(pieces), claims, chosen_at, tuple(each.runs for each in lines))
+    ends = [(number, each.end) for number, piece in enumerate(pieces) for each in piece.spans if each.style == MARK]
+    return ArticleText(
+        head=tuple(_head(look, detail)),
+        body=tuple(pieces),
+        claims=claims,
+        chosen_at=chosen_at,
+        chosen_end=ends[-1] if ends and chosen is not None else None,
+        runs=tuple(each.runs for each in lines),
+    )
 
 
 def claims_in_order(detail: ArticleDetail, asked: int | None) -> tuple[int, ...]:

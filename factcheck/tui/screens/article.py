@@ -135,7 +135,8 @@ class ArticleScreen(Scrolling, Screen[None]):
             self._show(self._asked)
             return
         self.detail, self._words = detail, Words.of(detail.article.body)
-        self._notice = self.look.words("reading.added", number=added.claim_id, keys=self.look.key("undo"))
+        told = "reading.joined" if added.link_state else "reading.added"
+        self._notice = self.look.words(told, number=added.claim_id, keys=self.look.key("undo"))
         self._show(added.id)
 
     def _place_in_view(self) -> int:
@@ -162,11 +163,18 @@ class ArticleScreen(Scrolling, Screen[None]):
         self._show_place()
 
     def _mark(self, chosen: Span, *, keep: bool = False) -> None:
-        """Show the page with chosen words reversed, and in view unless it is kept where it is."""
+        """Show the page with chosen words reversed: their end is in view when it alone was moved, else their start.
+
+        With `keep` it stays where it is.
+        """
+        moved_end = self._chosen is not None and self._chosen[0] == chosen[0] and self._chosen[1] != chosen[1]
         self._chosen = chosen
         self._page = page = article_text(self.look, self.detail, self._asked, chosen)
         piece, offset = page.chosen_at or (0, 0)
         self.passage.show_text(page.body, head=page.head, at=piece, offset=offset, keep=keep)
+        if moved_end and not keep and page.chosen_end and not self.passage.shows(*page.chosen_end):
+            piece, offset = page.chosen_end
+            self.passage.show_text(page.body, head=page.head, at=piece, offset=offset)
         self._show_place()
 
     def _show_place(self) -> None:

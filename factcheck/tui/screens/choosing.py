@@ -27,9 +27,9 @@ if TYPE_CHECKING:  # it brings the store along
 PAIRS = {
     "sentence": ("choosing_next", "choosing_previous"),
     "end": ("choosing_end_later", "choosing_end_earlier"),
-    "start": ("choosing_start_later", "choosing_start_earlier"),
+    "start": ("choosing_start_earlier", "choosing_start_later"),
 }
-"""What the keys of the window move, two and two."""
+"""What the keys of the window move, two and two: on and back, more and less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,7 @@ class ChoosingScreen(Window[Span]):
         known = self._offer.known_as(self._chosen)
         if known is not None:
             yield Content.styled(words("choosing.known", number=known), ALERT)
+            return
         if not reading.has_statement(*self._chosen):
             yield Content.styled(words("choosing.unseen"), QUIET)
             return

@@ -34,12 +34,19 @@ class Claiming(Reading, Looking):
     async def _judge_on_page(self, shown: ClaimDetail, choice: LinkChoice) -> ClaimDetail | None:
         seen = self.pulse.last_event if self.pulse else None
         decision = Decision(Verb(choice.verb.value), (shown.row.uid,), choice.ref, seen)
-        await self._done(decision, (shown.row.id,))
+        await self._done_on_page(decision, (shown.row.id,))
         return await self._page_again(shown)
 
     async def _undo_on_page(self, shown: ClaimDetail) -> ClaimDetail | None:
-        await self._done(Decision(Verb.UNDO), ())
+        await self._done_on_page(Decision(Verb.UNDO), ())
         return await self._page_again(shown)
+
+    async def _done_on_page(self, decision: Decision, numbers: tuple[int, ...]) -> None:
+        """Carry a decision out and tell of it in a corner: a page stands over the line at the top."""
+        self.notice = ""
+        await self._done(decision, numbers)
+        if self.notice:
+            self.notify(self.notice, markup=False)
 
     async def _page_again(self, shown: ClaimDetail) -> ClaimDetail | None:
         try:
@@ -79,4 +86,4 @@ class Claiming(Reading, Looking):
     async def _decide_on_speakers(self, choice: SpeakerChoice) -> None:
         seen = self.pulse.last_event if self.pulse else None
         value = "" if choice.verb is SpeakerVerb.UNDO else f"s{choice.one} s{choice.other}"
-        await self._done(Decision(Verb(choice.verb.value), (), value, seen), ())
+        await self._done_on_page(Decision(Verb(choice.verb.value), (), value, seen), ())

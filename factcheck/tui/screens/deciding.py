@@ -256,8 +256,11 @@ class Deciding(Moving):
         self.done_today += -closing if outcome.events and outcome.events[-1].undone else closing
 
     async def _go_back_to(self, outcome: Outcome) -> None:
-        """Stand on the claim whose decision was taken back or put back."""
-        number = outcome.rows[-1].id if outcome.rows else None
+        """Stand on the claim that was decided on, not on another one that the decision concerned."""
+        decided = outcome.events[-1].claim_id if outcome.events else None
+        number = next(
+            (row.id for row in outcome.rows if row.id == decided), outcome.rows[-1].id if outcome.rows else None
+        )
         position = None if number is None else self.listing.position_of(number, self.queue.cursor)
         if number is not None and position is not None:
             await self.read_page(number)

@@ -185,6 +185,7 @@ class SpeakersScreen(Screen[None]):
         else:
             entries = speaker_entries(self.look, self._rows, self._held)
             title = words("speakers_page.title", count=len(entries))
+        self._list.set_class(self._pairs is None, "-single")
         self._head.update(title if entries else f"{title}  {words('speakers_page.none')}")
         self._list.show(entries)
         if entries:

@@ -111,7 +111,7 @@ def test_inherited_verdict_is_taken_back_by_undo(checked_room: Room) -> None:
 def test_key_says_so_where_nothing_is_checked(room: Room) -> None:
     async def scene(sat: Sitting) -> bool:
         await sat.press("=")
-        return await sat.sees("No fact-check and no reviewed claim")
+        return await sat.sees("There is no verdict to take over")
 
     assert play(room, scene)
     assert room.history() == ()

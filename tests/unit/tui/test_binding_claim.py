@@ -92,3 +92,21 @@ def test_only_looking_changes_nothing(room: Room) -> None:
     text = play(room.with_options(read_only=True), lambda sat: page_after(sat, "j", "j", "s", "m", "r", "u"))
     assert "right" not in text
     assert room.history() == ()
+
+
+def test_what_was_done_on_the_page_is_told_there(room: Room) -> None:
+    async def scene(sat: Sitting) -> None:
+        await sat.press("2", "end", "s")
+        assert await sat.sees("#1: link rejected")
+        await sat.press("u")
+        assert await sat.sees("Taken back: link rejected #1 with #3")
+
+    play(room, scene)
+
+
+def test_undo_of_a_link_keeps_the_place_on_the_claim_it_was_judged_from(room: Room) -> None:
+    async def scene(sat: Sitting) -> int | None:
+        await sat.press("2", "end", "s", "u", "escape")
+        return sat.number
+
+    assert play(room, scene) == 1

@@ -62,6 +62,17 @@ def test_sentences_follow_each_other_and_stop_at_the_ends(words: Words) -> None:
     assert sentence_beside(found, found[0], -1) == found[0]
 
 
+def test_sentences_that_a_page_glued_together_keep_their_last_and_first_word() -> None:
+    body = "Laba Rp 2,86 triliun.,Mengutip laporan itu.Naik 8,5%, katanya"
+    words = Words.of(body)
+    sentences = words.trimmed([(0, 21), (22, 43), (43, len(body))])
+    told = [body[slice(*span)] for span in sentences]
+    assert told == ["Laba Rp 2,86 triliun", "Mengutip laporan itu", "Naik 8,5%, katanya"]
+    shorter = words.end_moved(sentences[2], -1)
+    assert body[slice(*shorter)] == "Naik 8,5%"
+    assert body[slice(*words.start_moved(sentences[1], -1))] == "triliun.,Mengutip laporan itu"
+
+
 def test_what_the_mouse_touches_is_whole_words_in_either_direction(words: Words) -> None:
     at = BODY.index("ula"), BODY.index("2,5")
     assert said(words.touched(*at)) == "gula naik 12,5"

@@ -10,7 +10,7 @@ from factcheck.domain.errors import NotFoundError, RefusedError, UsageError
 from factcheck.domain.records import ClaimFilter
 from factcheck.workflow import reanalysis
 from factcheck.workflow.adding import add_claim, add_words, read_article
-from factcheck.workflow.articles import edit_article, show_article
+from factcheck.workflow.articles import edit_article, remove_article, show_article
 from factcheck.workflow.desk import Desk
 from factcheck.workflow.importing import ImportOptions, import_paths
 from factcheck.workflow.queue import list_claims, show_claim
@@ -165,3 +165,17 @@ def test_an_article_that_is_read_tells_what_the_machine_would_make_of_words(desk
     assert [voice.name for voice in said.attribution] == ["Wulan Aprilia"]
     assert read.has_statement(said.start, said.end)
     assert not read.has_statement(0, 0)
+
+
+def test_nothing_is_added_to_an_article_that_was_removed(desk: Desk) -> None:
+    start = show_article(desk, "a1").article.body.index("harga segera turun")
+    remove_article(desk, "a1")
+    for add in (
+        lambda: add_claim(desk, "a1", "harga segera turun"),
+        lambda: add_words(desk, "a1", start, start + 18, "harga segera turun"),
+        lambda: read_article(desk, "a1"),
+    ):
+        with pytest.raises(RefusedError, match="a1 was removed"):
+            add()
+    undo(desk)
+    assert add_claim(desk, "a1", "harga segera turun").row.claim == "harga segera turun"
