@@ -30,8 +30,8 @@ class Claimed:
 class ArticleText:
     """A page: its pieces, a line of the raw text each, and its claims in the order of the text.
 
-    `chosen_at`, `chosen_end`: the piece and code point of it where the words that a person chooses begin and end. `runs`: for each piece of a
-    line of the raw text, of what it is made.
+    `chosen_at` and `chosen_end` are the pieces, and code points of them, where the words that a person chooses begin
+    and end. `runs` tells of each piece of a line of the raw text of what it is made.
     """
 
     head: tuple[Content, ...]

@@ -140,3 +140,18 @@ def test_scrolls_by_the_keys_of_the_queue() -> None:
     assert first_line("G") == "baris 182"
     assert first_line("G", "g") == first_line()
     assert first_line("pagedown", "pageup") == first_line()
+
+
+def test_the_end_of_chosen_words_that_is_moved_stays_in_view() -> None:
+    raw = "\n".join(f"baris {at} ya" for at in range(60))
+    screen = ArticleScreen(look(), article_detail(raw=raw, body=raw, removed=()), None)
+
+    def choose(*ends: str) -> None:
+        for end in ends:
+            screen._mark((0, raw.index(end) + len(end)))  # noqa: SLF001 - what the window over it calls
+
+    assert "baris 0 ya" in play(screen, also=lambda: choose("baris 50")).text
+    screen = ArticleScreen(look(), article_detail(raw=raw, body=raw, removed=()), None)
+    text = play(screen, also=lambda: choose("baris 2", "baris 50")).text
+    assert "baris 50« ya" in text
+    assert "baris 0 ya" not in text

@@ -178,11 +178,3 @@ def test_words_drawn_over_with_the_mouse_are_what_is_added(room: Room) -> None:
 
     assert play(room, scene)
     assert claims_of(room)[7] == "mengatakan stok beras di gudang"
-
-
-def test_the_end_that_is_moved_stays_in_view(room: Room) -> None:
-    async def scene(sat: Sitting) -> bool:
-        await sat.press("enter", "+", "k", *"l" * 13)
-        return await sat.sees("Selesai«")
-
-    assert play(room, scene, (60, 15))
