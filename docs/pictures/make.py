@@ -37,7 +37,7 @@ class Picture:
 PICTURES = (
     Picture("review", LARGE, ("f", "t", "x", "2", "j")),
     Picture("article", LARGE, ("enter",)),
-    Picture("choosing", SMALL, ("enter", "+", "j")),
+    Picture("choosing", SMALL, ("enter", "+")),
     Picture("links", LARGE, ("c",)),
     Picture("why", SMALL, ("w",)),
     Picture("filter", SMALL, ("ctrl+f",)),

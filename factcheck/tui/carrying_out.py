@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.records import ClaimRow, EventRecord
 from factcheck.domain.review import DismissReason
-from factcheck.tui.choosing import ChosenWords
+from factcheck.tui.chosen_words import ChosenWords
 from factcheck.tui.decision import Decision, Outcome, Verb
 
 if TYPE_CHECKING:  # the store costs 400 ms, and the first frame comes before it

@@ -21,6 +21,9 @@ BESIDE = 8
 
 OPEN_STATES = (ClaimState.NEW, ClaimState.IN_PROGRESS)
 
+ORDERS = ("score", "date", "id")
+"""What one key goes through; the workflow knows what they mean."""
+
 _CLOSED, _OPEN, _SKIPPED = 0, 1, 2
 
 
@@ -187,6 +190,11 @@ class Listing:
         """Keep the hits of a search where they stand now."""
         if numbers:
             self.find(numbers)
+
+
+def next_order(order: str) -> str:
+    """Return the order that one key goes to."""
+    return ORDERS[(ORDERS.index(order) + 1) % len(ORDERS)]
 
 
 def _flags(numbers: Sequence[int], open_numbers: Sequence[int] | None) -> bytearray:

@@ -69,24 +69,5 @@ CONTRAST = Theme(
     },
 )
 
-PLAIN = Theme(
-    name="plain",
-    primary="ansi_default",
-    secondary="ansi_default",
-    accent="ansi_default",
-    warning="ansi_default",
-    error="ansi_default",
-    success="ansi_default",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
-    dark=True,
-    ansi=True,
-    variables={"block-cursor-background": "ansi_default", "block-cursor-foreground": "ansi_default"},
-)
-"""The terminal's own two colours, for NO_COLOR: nothing else may name one."""
-
 THEMES = (DARK, LIGHT, CONTRAST)
-"""In the order in which one key goes through them; `PLAIN` is none of them, it comes with NO_COLOR alone."""
+"""In the order in which one key goes through them."""

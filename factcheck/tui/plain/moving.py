@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from factcheck.domain.records import ClaimFilter
+from factcheck.tui.listing import next_order
 from factcheck.tui.plain.speaking import Speaking
-
-ORDERS = ("score", "date", "id")
 
 
 class Moving(Speaking):
@@ -55,7 +54,7 @@ class Moving(Speaking):
 
     def do_sort(self) -> None:
         """Go through the queue by the next of score, date, number."""
-        order = ORDERS[(ORDERS.index(self.place.wanted.order) + 1) % len(ORDERS)]
+        order = next_order(self.place.wanted.order)
         self.tell(self.words(f"header.order_{order}"))
         self._choose(replace(self.place.wanted, order=order))
 

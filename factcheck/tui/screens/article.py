@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 from factcheck.domain.records import ArticleDetail
 from factcheck.tui.bindings import Scope
-from factcheck.tui.choosing import ChosenWords, Span, Words, sentence_at
+from factcheck.tui.chosen_words import ChosenWords, Span, Words, sentence_at
 from factcheck.tui.look import Look
 from factcheck.tui.prose.article import article_text, claims_in_order
 from factcheck.tui.prose.article_places import body_place

@@ -1,5 +1,6 @@
 """What the actions of the review screen share: its parts, the desk's line, and how an answer gets onto the screen."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -12,7 +13,7 @@ from factcheck.tui.carrying_out import carry_out
 from factcheck.tui.decision import Decision, Outcome
 from factcheck.tui.decision_words import decision_words
 from factcheck.tui.filter_words import filter_words
-from factcheck.tui.line import DeskLine
+from factcheck.tui.line import Answer, DeskLine
 from factcheck.tui.listing import Listing
 from factcheck.tui.look import Standing
 from factcheck.tui.memory import OPEN_CLAIMS
@@ -26,6 +27,7 @@ from factcheck.tui.widgets.queue import Queue
 from factcheck.tui.widgets.repeats import RepeatsPane
 
 if TYPE_CHECKING:
+    from factcheck.workflow.desk import Desk
     from factcheck.workflow.watching import Pulse
 
 
@@ -75,6 +77,14 @@ class ReviewBase(Screen[None]):
     def warn(self, text: str) -> None:
         """Say something that must not be overlooked."""
         self.notify(safe_line(text), severity="warning", markup=False)
+
+    async def ask(self, question: "Callable[[Desk], Answer]") -> Answer | None:
+        """Return what the desk answers; None where it cannot, which is told."""
+        try:
+            return await self.line.read(question)
+        except FactcheckError as err:
+            self.warn(str(err))
+            return None
 
     def show_standing(self) -> None:
         """Bring the line at the top up to date."""

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from factcheck.domain.records import ArticleDetail
 from factcheck.text.safe import safe_line
 from factcheck.tui.bindings import Scope
-from factcheck.tui.choosing import Span, Words, sentence_beside
+from factcheck.tui.chosen_words import Span, Words, sentence_beside
 from factcheck.tui.look import Look
 from factcheck.tui.prose.figures import figures_text
 from factcheck.tui.prose.sources import resolved

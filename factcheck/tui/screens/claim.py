@@ -10,12 +10,12 @@ from textual.widgets import OptionList
 
 from factcheck.domain.records import ClaimDetail
 from factcheck.tui.bindings import Scope
-from factcheck.tui.choices import LinkChoice, LinkVerb
+from factcheck.tui.judgements import LinkChoice, LinkVerb
 from factcheck.tui.look import Look
 from factcheck.tui.prose.timeline import claim_head, claim_timeline
 from factcheck.tui.screens.keys import textual_bindings
-from factcheck.tui.screens.window import Line
-from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.widgets.choice_list import ChoiceList
+from factcheck.tui.widgets.fixed_text import FixedText
 from factcheck.tui.widgets.hints import Hints
 
 JUDGING = ("claim_confirm", "claim_reject", "claim_represent", "claim_undo", "claim_article", "claim_close")
@@ -38,7 +38,7 @@ class ClaimScreen(Screen[str | None]):
         self._bindings = BindingsMap.merge([textual_bindings(look.bindings, Scope.CLAIM), self._bindings])
         self.look = look
         self._carry_out, self._take_back = judge, undo
-        self._head = Line(claim_head(look, detail), classes="page-head", markup=False)
+        self._head = FixedText(claim_head(look, detail), classes="page-head")
         self._list = ChoiceList(claim_timeline(look, detail))
         self._hints = Hints(look, READING if look.read_only else JUDGING)
 

@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimDetail
 from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, SpeakerRow
 from factcheck.tui.asking import page_of, speaker_page_of, speaker_pairs_of, speakers_of
-from factcheck.tui.choices import LinkChoice, SpeakerChoice, SpeakerVerb
 from factcheck.tui.decision import Decision, Verb
+from factcheck.tui.judgements import LinkChoice, SpeakerChoice, SpeakerVerb
 from factcheck.tui.screens.looking import Looking
 from factcheck.tui.screens.reading import Reading
 
@@ -49,11 +48,7 @@ class Claiming(Reading, Looking):
             self.notify(self.notice, markup=False)
 
     async def _page_again(self, shown: ClaimDetail) -> ClaimDetail | None:
-        try:
-            return await self.line.read(partial(page_of, ref=shown.row.uid))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(partial(page_of, ref=shown.row.uid))
 
     def _left_page(self, mention: str | None) -> None:
         """Show the article that was asked for on the claim's page."""
@@ -63,25 +58,13 @@ class Claiming(Reading, Looking):
             self.run_worker(self._open_article(wanted[0].article_id, wanted[0].id), group="article", exclusive=True)
 
     async def _speakers(self, search: str | None) -> tuple[SpeakerRow, ...] | None:
-        try:
-            return await self.line.read(partial(speakers_of, search=search))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(partial(speakers_of, search=search))
 
     async def _speaker_pairs(self) -> tuple[SpeakerPair, ...] | None:
-        try:
-            return await self.line.read(speaker_pairs_of)
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(speaker_pairs_of)
 
     async def _speaker_page(self, number: int) -> SpeakerDetail | None:
-        try:
-            return await self.line.read(partial(speaker_page_of, number=number))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(partial(speaker_page_of, number=number))
 
     async def _decide_on_speakers(self, choice: SpeakerChoice) -> None:
         seen = self.pulse.last_event if self.pulse else None

@@ -7,7 +7,8 @@ from textual.widget import Widget
 
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
-from factcheck.tui.screens.window import Line, Window
+from factcheck.tui.screens.window import Window
+from factcheck.tui.widgets.fixed_text import FixedText
 
 YES = "y"
 """Of no verdict and no other decision on the review screen: a key held down never says yes to itself."""
@@ -26,7 +27,7 @@ class ConfirmScreen(Window[bool]):
 
     def content(self) -> Iterable[Widget]:
         """Yield the question."""
-        yield Line(self._question, markup=False)
+        yield FixedText(self._question)
 
     def keys(self) -> Iterable[tuple[str, str]]:
         """Yield the one key that says yes."""

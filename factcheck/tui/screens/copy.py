@@ -12,7 +12,8 @@ from factcheck.tui.look import Look
 from factcheck.tui.prose.citation import address_of, citation_of, wording_of
 from factcheck.tui.prose.styles import KEY, QUIET, STRONG
 from factcheck.tui.screens.keys import textual_bindings
-from factcheck.tui.screens.window import Line, Window
+from factcheck.tui.screens.window import Window
+from factcheck.tui.widgets.fixed_text import FixedText
 from factcheck.tui.widgets.hints import hint_words
 
 
@@ -37,7 +38,7 @@ class CopyScreen(Window[str]):
         for name, text in self._texts.items():
             head = ((self.look.keys(name), KEY), ("  " + hint_words(self.look, name), STRONG), "\n")
             shown = text or (self.look.words("asking.copy_nothing"), QUIET)
-            yield Line(Content.assemble(*head, shown), classes="window-block", markup=False)
+            yield FixedText(Content.assemble(*head, shown), classes="window-block")
 
     def action_copy_claim(self) -> None:
         """Copy the claim."""

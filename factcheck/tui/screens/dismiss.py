@@ -11,7 +11,7 @@ from factcheck.domain.review import DismissReason
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import KEY
 from factcheck.tui.screens.window import Window
-from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.widgets.choice_list import ChoiceList
 
 REASONS = {str(number): reason for number, reason in enumerate(DismissReason, start=1)}
 

@@ -20,7 +20,8 @@ from factcheck.tui import typed
 from factcheck.tui.listing import OPEN_STATES
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import ALERT, LABEL
-from factcheck.tui.screens.window import Line, Window
+from factcheck.tui.screens.window import Window
+from factcheck.tui.widgets.fixed_text import FixedText
 from factcheck.tui.widgets.ticks import Ticks
 from factcheck.wording import phrases
 
@@ -60,7 +61,7 @@ class FilterScreen(Window[ClaimFilter]):
             "language": Ticks(languages, (current.language,) if current.language else (), single=True),
         }
         self._inputs: dict[str, Input] = {}
-        self._trouble = Line("", classes="window-trouble", markup=False)
+        self._trouble = FixedText("", classes="window-trouble")
 
     def title_words(self) -> str:
         """Return what is chosen."""
@@ -78,7 +79,7 @@ class FilterScreen(Window[ClaimFilter]):
         }
         fields: dict[str, Widget] = {**self._ticks, **self._inputs}
         for name in ("states", "ratings", "speaker", "outlet", "since", "until", "min_score", "type", "language"):
-            label = Line(Content.styled(self.look.words(f"filter.{name}"), LABEL), classes="field-name", markup=False)
+            label = FixedText(Content.styled(self.look.words(f"filter.{name}"), LABEL), classes="field-name")
             yield Horizontal(label, fields[name], classes="field")
         yield self._trouble
 

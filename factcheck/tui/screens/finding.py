@@ -9,12 +9,10 @@ from textual import on
 from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimFilter
 from factcheck.tui.asking import numbers_of
+from factcheck.tui.listing import next_order
 from factcheck.tui.prose.styles import grouped
 from factcheck.tui.screens.loading import Loading
 from factcheck.tui.widgets.prompt import Prompt
-
-ORDERS = ("score", "date", "id")
-"""What one key goes through; the workflow knows what they mean."""
 
 
 class Finding(Loading):
@@ -47,7 +45,7 @@ class Finding(Loading):
 
     async def action_sort(self) -> None:
         """Sort by the next of score, date, number."""
-        order = ORDERS[(ORDERS.index(self.wanted.order) + 1) % len(ORDERS)]
+        order = next_order(self.wanted.order)
         await self.choose(replace(self.wanted, order=order))
         told, position = self.look.words(f"review.order_{order}"), self.queue.cursor + 1
         if position > 1:

@@ -8,12 +8,13 @@ from textual.widget import Widget
 from factcheck.domain.records import ClaimDetail
 from factcheck.text.safe import safe_line
 from factcheck.tui.bindings import Scope
-from factcheck.tui.choices import LinkChoice, LinkVerb
+from factcheck.tui.judgements import LinkChoice, LinkVerb
 from factcheck.tui.look import Look
 from factcheck.tui.prose.repeats import link_entry, mention_entry, others
 from factcheck.tui.screens.keys import textual_bindings
-from factcheck.tui.screens.window import Line, Window
-from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.screens.window import Window
+from factcheck.tui.widgets.choice_list import ChoiceList
+from factcheck.tui.widgets.fixed_text import FixedText
 from factcheck.tui.widgets.hints import hint_words
 
 JUDGING = ("links_confirm", "links_reject", "links_represent")
@@ -41,7 +42,7 @@ class LinksScreen(Window[None]):
 
     def subject(self) -> Iterable[Widget]:
         """Yield the claim, which stays in sight."""
-        yield Line(self._claim, classes="window-subject", markup=False)
+        yield FixedText(self._claim, classes="window-subject")
 
     def content(self) -> Iterable[Widget]:
         """Yield what may be the same."""

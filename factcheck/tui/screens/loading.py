@@ -126,7 +126,6 @@ class Loading(Following):
         is_empty = not self.loading_queue and not len(self.listing)
         self.is_new_desk = is_empty and self.pulse is not None and self.pulse.last_claim == 0
         self.set_class(self.is_new_desk, "-empty")
-        self.set_class(is_empty and not self.is_new_desk, "-nothing")
 
     def expect(self, number: int) -> None:
         """Know of a new claim that was made here: it is not told of as one that others brought."""

@@ -78,10 +78,8 @@ class Looking(Loading):
             self.tell(self.look.words("review.copied", text=text))
 
     async def _open_history(self, number: int) -> None:
-        try:
-            events = await self.line.read(partial(history_of, number=number))
-        except FactcheckError as err:
-            self.warn(str(err))
+        events = await self.ask(partial(history_of, number=number))
+        if events is None:
             return
         from factcheck.tui.screens.history import HistoryScreen
 

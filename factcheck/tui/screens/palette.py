@@ -13,7 +13,7 @@ from factcheck.tui.bindings import KeyBinding, Scope
 from factcheck.tui.look import Look
 from factcheck.tui.prose.styles import KEY
 from factcheck.tui.screens.window import Window
-from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.widgets.choice_list import ChoiceList
 from factcheck.wording.cells import pad
 
 KEY_CELLS = 18

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ArticleDetail
 from factcheck.tui.asking import article_of, machine_reading_of
-from factcheck.tui.choosing import ChosenWords
+from factcheck.tui.chosen_words import ChosenWords
 from factcheck.tui.decision import Decision, Verb
 from factcheck.tui.screens.deciding import Deciding
 from factcheck.tui.widgets.queue import Queue
@@ -45,18 +44,10 @@ class Reading(Deciding):
         self.app.push_screen(ArticleScreen(self.look, detail, mention_id, adding))
 
     async def _article(self, article_id: int) -> ArticleDetail | None:
-        try:
-            return await self.line.read(partial(article_of, article_id=article_id))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(partial(article_of, article_id=article_id))
 
     async def _machine_reading(self, article_id: int) -> "ReadArticle | None":
-        try:
-            return await self.line.read(partial(machine_reading_of, article_id=article_id))
-        except FactcheckError as err:
-            self.warn(str(err))
-            return None
+        return await self.ask(partial(machine_reading_of, article_id=article_id))
 
     async def _add_claim(self, words: ChosenWords) -> ArticleDetail | None:
         """Track words of an article, however long the database takes; return the article as it is then."""

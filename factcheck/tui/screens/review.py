@@ -11,11 +11,11 @@ from factcheck.tui.screens.claiming import Claiming
 from factcheck.tui.screens.finding import Finding
 from factcheck.tui.screens.keys import textual_bindings
 from factcheck.tui.session import Session
-from factcheck.tui.widgets.too_small import TooSmall
+from factcheck.tui.widgets.too_small import LEAST_COLUMNS, LEAST_ROWS, TooSmall
 from factcheck.tui.widgets.welcome import Welcome
 
-WIDE, LOW, LEAST_COLUMNS, LEAST_ROWS = 100, 30, 60, 15
-"""Columns from which the panes stand side by side, rows under which the repeats are hidden, the smallest screen."""
+WIDE, LOW = 100, 30
+"""Columns from which the panes stand side by side, rows under which the repeats are hidden."""
 
 
 class ReviewScreen(Claiming, Finding):

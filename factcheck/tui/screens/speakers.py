@@ -11,14 +11,14 @@ from textual.widgets import OptionList
 
 from factcheck.domain.speaker_records import SpeakerDetail, SpeakerPair, SpeakerRow
 from factcheck.tui.bindings import Scope
-from factcheck.tui.choices import SpeakerChoice, SpeakerVerb
+from factcheck.tui.judgements import SpeakerChoice, SpeakerVerb
 from factcheck.tui.look import Look
 from factcheck.tui.prose.speakers import pair_entries, speaker_entries, speaker_name
 from factcheck.tui.screens.confirm import ConfirmScreen
 from factcheck.tui.screens.keys import textual_bindings
 from factcheck.tui.screens.speaker import SpeakerScreen
-from factcheck.tui.screens.window import Line
-from factcheck.tui.widgets.choices import ChoiceList
+from factcheck.tui.widgets.choice_list import ChoiceList
+from factcheck.tui.widgets.fixed_text import FixedText
 from factcheck.tui.widgets.hints import Hints
 from factcheck.tui.widgets.prompt import Prompt
 
@@ -47,7 +47,7 @@ class SpeakersScreen(Screen[None]):
         self._pairs: dict[str, SpeakerPair] | None = None
         self._held: SpeakerRow | None = None
         self._search: str | None = None
-        self._head = Line("", classes="page-head", markup=False)
+        self._head = FixedText("", classes="page-head")
         self._list = ChoiceList({})
         self._prompt = Prompt()
         self._hints = Hints(look, READING if look.read_only else (*READING[:2], *DECIDING, *READING[2:]))

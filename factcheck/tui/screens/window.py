@@ -9,20 +9,14 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Static
 
 from factcheck.tui.look import Look
-from factcheck.tui.prose.styles import COMPONENTS, KEY
+from factcheck.tui.prose.styles import KEY
+from factcheck.tui.widgets.fixed_text import FixedText
 
 Answer = TypeVar("Answer")
 
 GAP = "   "
-
-
-class Line(Static):
-    """Fixed text of a window."""
-
-    COMPONENT_CLASSES = COMPONENTS
 
 
 class Window(ModalScreen[Answer]):
@@ -42,7 +36,7 @@ class Window(ModalScreen[Answer]):
             yield from self.subject()
             with VerticalScroll(classes="window-content", can_focus=False):
                 yield from self.content()
-            yield Line(self._key_line(), classes="window-keys", markup=False)
+            yield FixedText(self._key_line(), classes="window-keys")
 
     def title_words(self) -> str:
         """Return what stands at the top."""

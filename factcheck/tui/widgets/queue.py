@@ -22,7 +22,7 @@ from factcheck.wording.cells import pad
 STATUS_CELLS, SEEN_CELLS, SPEAKER_CELLS, DATE_CELLS, OUTLET_CELLS = 16, 3, 16, 10, 12
 """Widths of the columns before the claim, which takes the rest; a status tells the two partly true ratings apart."""
 
-NARROW_STATUS_CELLS = 10
+NARROW_STATUS_CELLS = 12
 """Width of the status where there is no room for speakers: the sign tells apart what is cut to the same letters."""
 
 LEAST_FOR_SPEAKER, LEAST_FOR_SCORE, LEAST_FOR_PLACE = 80, 90, 120

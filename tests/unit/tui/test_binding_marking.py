@@ -62,3 +62,11 @@ def test_the_marked_are_dismissed_together(room: Room) -> None:
 def test_the_key_that_asked_does_not_confirm(room: Room) -> None:
     play(room, lambda sat: marks_after(sat, "space", "space", "f", "f"))
     assert room.states() == NEW
+
+
+def test_dismissing_the_marked_says_how_many_they_are(room: Room) -> None:
+    async def scene(sat: Sitting) -> str:
+        await sat.press("space", "space", "x")
+        return sat.text
+
+    assert "Why are these 2 claims dismissed?" in play(room, scene)

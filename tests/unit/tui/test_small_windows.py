@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 
 from factcheck.domain.records import ClaimFilter
 from factcheck.domain.review import DismissReason
-from factcheck.tui.choices import LinkChoice, LinkVerb
+from factcheck.tui.judgements import LinkChoice, LinkVerb
 from factcheck.tui.screens.confirm import ConfirmScreen
 from factcheck.tui.screens.copy import CopyScreen
 from factcheck.tui.screens.dismiss import DismissScreen

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.tui.choosing import ChosenWords, Words, sentence_at, sentence_beside
+from factcheck.tui.chosen_words import ChosenWords, Words, sentence_at, sentence_beside
 
 BODY = 'Impor gula naik 12,5 persen. "Stok aman," kata Wulan (38).\n\n-- * --\nPanen raya tiba!'
 SENTENCES = ((0, 28), (29, 58), (60, 67), (68, 84))
