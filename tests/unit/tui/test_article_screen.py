@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.tui.prose.article import article_text
+from factcheck.tui.prose.article_places import body_place
 from factcheck.tui.prose.styles import CUT, MARK, OTHER
 from factcheck.tui.screens.article import ArticleScreen
 from tests.examples import CLAIM
@@ -155,3 +156,14 @@ def test_the_end_of_chosen_words_that_is_moved_stays_in_view() -> None:
     text = play(screen, also=lambda: choose("baris 2", "baris 50")).text
     assert "baris 50« ya" in text
     assert "baris 0 ya" not in text
+
+
+@pytest.mark.parametrize("asked", [17, 21, None])
+def test_every_letter_on_the_page_is_found_in_the_body(asked: int | None) -> None:
+    detail = article_detail()
+    page, body = article_text(look(), detail, asked), detail.article.body
+    kept = [number for number, piece in enumerate(page.body) if CUT not in {span.style for span in piece.spans}]
+    letters = [(number, at, char) for number in kept for at, char in enumerate(page.body[number].plain)]
+    seen = [(char, body_place(page, detail, number, at)) for number, at, char in letters if char.isalnum()]
+    assert seen == [(char, at) for at, char in enumerate(body) if char.isalnum()]
+    assert body_place(page, detail, len(page.body), 0) is None
