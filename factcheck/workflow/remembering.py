@@ -8,7 +8,7 @@ from factcheck.store.database import Connection
 from factcheck.store.known_keys import KnownKeys, change_mark
 
 CANDIDATES = 20
-"""Claims compared with a new one: at a million claims these hold the right one 98.8 times in 100."""
+"""Claims compared with a new one: at a million claims these hold the right one 98 times in 100."""
 
 MOST_FORMS = 16_384
 """Parsed forms remembered: some 80 MB."""

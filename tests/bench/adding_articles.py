@@ -52,7 +52,9 @@ def add_drafts(database: Database, drafts: Sequence[Draft], memory: Memory) -> N
         filing = Filing(BY_MACHINE, None, ADDED_AT, memory)
         stored = articles.add_many(conn, [each.article for each in drafts], at=ADDED_AT)
         texts = [Text(*ids, each.article, each.found) for ids, each in zip(stored, drafts, strict=True)]
-        standing.refresh(conn, file_texts(conn, filing, texts).tally(copied=True).touched)
+        tally = file_texts(conn, filing, texts).tally(copied=True)
+        grown = [each for each in tally.joined if each.claim_id not in tally.touched]
+        standing.refresh(conn, tally.touched | standing.grow(conn, grown))
 
 
 def _added(database: Database, one: Draft, memory: Memory) -> float:
