@@ -17,7 +17,7 @@ _MARKERS: dict[str, str] = {
     Function.THAN: MEASURED,
     Function.RECEIVER: "to",
     Function.CAUSE: "by",
-    Function.GOAL: "toward",
+    Function.GOAL: "goal",
     Function.OF: "from",
     Function.SOURCE: "from",
 }
@@ -121,7 +121,7 @@ def _is_measurable(piece: Piece) -> bool:
 
 _ARGUMENTS: dict[str, Callable[[Piece], bool]] = {
     "from": _may_be_entity,
-    "toward": _may_be_entity,
+    "goal": _may_be_entity,
     MEASURED: _is_measurable,
 }
 """What may stand on both sides of a pivot, where it is not just any thing: "from India", but not "of the target"."""

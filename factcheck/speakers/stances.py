@@ -25,4 +25,5 @@ def _stance(words: Sequence[Token], lexicon: Lexicon) -> Stance:
     opening = {token.lower for token in words[:NEAR]}
     if opening.isdisjoint(lexicon.futures):
         return Stance.ASSERT
-    return Stance.PREDICT if opening.isdisjoint(lexicon.own_words) else Stance.PROMISE
+    promised = words[0].lower in lexicon.futures or not opening.isdisjoint(lexicon.own_words)
+    return Stance.PROMISE if promised else Stance.PREDICT
