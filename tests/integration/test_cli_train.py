@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.training.cutting import THRESHOLD
 from tests.integration.conftest import Typed
 
 STATEMENTS = (
@@ -98,7 +99,7 @@ def test_joints_are_learned_from_articles(typed: Typed, home: Path) -> None:
     ran = typed("train", home, "--of", "joints", "--folds", "2", "--out", home / "joints.toml")
     assert (ran.code, ran.out) == (0, "")
     assert "cross-validated by story in 2 parts: span recall" in ran.err
-    assert tomllib.loads((home / "joints.toml").read_text(encoding="utf-8"))["threshold"] == 0.4
+    assert tomllib.loads((home / "joints.toml").read_text(encoding="utf-8"))["threshold"] == THRESHOLD
 
 
 def test_joints_without_articles_are_told(typed: Typed, labels: Path) -> None:
