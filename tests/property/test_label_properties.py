@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from factcheck.domain.errors import InputError
 from factcheck.evaluation.article_labels import labelled_article
 from factcheck.evaluation.floors import read_floors
-from factcheck.evaluation.rows import rows_of
+from factcheck.evaluation.rows import Row, rows_of
 from factcheck.evaluation.sentence_labels import labelled_expression, labelled_pair, labelled_sentence
 from factcheck.evaluation.time_figures import notation
 
@@ -28,11 +30,31 @@ def row(keys: tuple[str, ...]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({}, optional=dict.fromkeys(keys, JSON))
 
 
+def complaint(read: Callable[[], object]) -> str | None:
+    """What a reader says of what it cannot take; any other error is a crash."""
+    try:
+        read()
+    except InputError as err:
+        return str(err)
+    return None
+
+
+def _read(make: Callable[[Row], object], line: str) -> None:
+    for found in rows_of([line], "labels.jsonl"):
+        make(found)
+
+
 @given(row(KEYS))
 def test_no_row_crashes_a_reader(values: dict[str, Any]) -> None:
-    for make in (labelled_article, labelled_sentence, labelled_expression, labelled_pair):
-        with contextlib.suppress(InputError):
-            list(map(make, rows_of([json.dumps(values)], "labels.jsonl")))
+    makers: tuple[Callable[[Row], object], ...] = (
+        labelled_article,
+        labelled_sentence,
+        labelled_expression,
+        labelled_pair,
+    )
+    for make in makers:
+        told = complaint(partial(_read, make, json.dumps(values)))
+        assert told is None or told.startswith("labels.jsonl:1:")
 
 
 @given(row(LABELS), st.lists(row(CLAIM), max_size=2))
@@ -46,9 +68,9 @@ def test_no_label_of_an_article_crashes_its_reader(labels: dict[str, Any], claim
 
 @given(st.text(max_size=40))
 def test_no_text_crashes_rows_or_floors(text: str) -> None:
-    for read in (lambda: list(rows_of([text], "labels.jsonl")), lambda: read_floors(text, "floors.json")):
-        with contextlib.suppress(InputError):
-            read()
+    for read in (lambda: list(rows_of([text], "labels.json")), lambda: read_floors(text, "labels.json")):
+        told = complaint(read)
+        assert told is None or told.startswith("labels.json:")
 
 
 @given(st.text("0123456789-/XQWH TZ", max_size=24))
