@@ -72,6 +72,7 @@ def test_a_terminal_too_small_says_so(terminals: Terminals) -> None:
         terminal.wait_for("60 x 15")
         terminal.resize(100, 30)
         ready(terminal)
+        assert "60 x 15" not in terminal.screen()
 
 
 @pytest.mark.parametrize("options", [(), ("--read-only",), ("--ascii",)])

@@ -1,15 +1,11 @@
 """`factcheck compare`: are two statements the same claim? Without any database."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
-from typing import TextIO
 
 import click
 
 from factcheck.cli.edge import PARTLY_DONE
+from factcheck.cli.lines import lines_of
 from factcheck.cli.options import json_option
 from factcheck.cli.periods import read_day
 from factcheck.cli.session import wording
@@ -63,7 +59,7 @@ def _compare_pairs(file: str) -> int:
     from factcheck.workflow.comparing import compare_lines, compare_to_json
 
     code = 0
-    with _lines_of(file) as lines:
+    with lines_of(file) as lines:
         for found in compare_lines(lines):
             if isinstance(found, InputError):
                 say(f"factcheck: {file}: {found}")
@@ -71,18 +67,6 @@ def _compare_pairs(file: str) -> int:
             else:
                 echo_json(compare_to_json(found.comparison, found.id))
     return code
-
-
-@contextmanager
-def _lines_of(file: str) -> Iterator[TextIO]:
-    if file == "-":
-        yield sys.stdin
-        return
-    try:
-        with Path(file).open(encoding="utf-8-sig", errors="replace") as lines:
-            yield lines
-    except OSError as err:
-        raise InputError(f"{file}: cannot be read: {err.strerror}; name a JSONL file") from err
 
 
 def _told(compared: Comparison) -> str:

@@ -1,14 +1,12 @@
 """`factcheck match`: earlier claims and fact-checks that a text is about."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
 import click
 
 from factcheck.cli.edge import PARTLY_DONE
+from factcheck.cli.lines import lines_of
 from factcheck.cli.options import reads
 from factcheck.cli.session import program, reading_desk, wording
 from factcheck.cli.terminal import echo_json, echo_page, say
@@ -67,7 +65,7 @@ def _match_lines(file: str, top: int) -> int:
     from factcheck.workflow.matching import match_lines
 
     code = 0
-    with _lines_of(file) as lines, reading_desk() as desk:
+    with lines_of(file) as lines, reading_desk() as desk:
         for found in match_lines(desk, lines, top):
             if isinstance(found, InputError):
                 say(f"factcheck: {file}: {found}")
@@ -90,15 +88,3 @@ def _text_of(given: str) -> str:
     if path.suffix.lower() in _FILE_ENDINGS and len(given.split()) == 1:
         raise InputError(f"{given}: there is no such file; check the spelling, or type the words to look for")
     return given
-
-
-@contextmanager
-def _lines_of(file: str) -> Iterator[TextIO]:
-    if file == "-":
-        yield sys.stdin
-        return
-    try:
-        with Path(file).open(encoding="utf-8-sig", errors="replace") as lines:
-            yield lines
-    except OSError as err:
-        raise InputError(f"{file}: cannot be read: {err.strerror}; name a JSONL file") from err
