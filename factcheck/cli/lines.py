@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -15,9 +15,9 @@ def lines_of(file: str) -> Iterator[TextIO]:
     if file == "-":
         yield sys.stdin
         return
-    try:
-        lines = Path(file).open(encoding="utf-8-sig", errors="replace")
-    except OSError as err:
-        raise InputError(f"{file}: cannot be read: {err.strerror}; name a JSONL file") from err
-    with lines:  # outside: what goes wrong with the answers, a closed pipe say, is not the file's fault
-        yield lines
+    with ExitStack() as opened:
+        try:
+            lines = opened.enter_context(Path(file).open(encoding="utf-8-sig", errors="replace"))
+        except OSError as err:
+            raise InputError(f"{file}: cannot be read: {err.strerror}; name a JSONL file") from err
+        yield lines  # outside of try: what goes wrong with the answers, a closed pipe say, is not the file's fault
