@@ -141,7 +141,7 @@ class Lexicon(ReportingWords):
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language. Raises LanguageDataError when its file lacks a key."""
     table = load(language, "speakers")
-    words, nouns = table.table("words"), _nouns(table)
+    words, nouns = table.table("words"), _nouns(table, load(language, "places"))
     sets = ReportingWords(*(words.word_set(field.name) for field in fields(ReportingWords)))
     after, before, passive = (_cues(table, place) for place in ("after", "before", "passive"))
     endings, introductions = words.words("own_endings"), words.words("introductions")
@@ -179,16 +179,17 @@ def _cues(table: Table, place: str) -> dict[str, Stance]:
     return {word: Stance(stance) for word, stance in table.inverted(place).items()}
 
 
-def _nouns(table: Table) -> SourceNouns:
+def _nouns(table: Table, places: Table) -> SourceNouns:
     sources = table.table("sources")
     endings = table.table("words").words("own_endings")
     sets = {field.name: sources.word_set(field.name) for field in fields(NounSets)}
     sets["roles"] |= {role + ending for role in sets["roles"] for ending in endings}
+    vocabulary = [sources.word_set(name) for name in _ROLE_VOCABULARY] + [places.word_set(name) for name in places]
     return SourceNouns(
         *sets.values(),
         determiners=Phrases(sources.words("determiners")),
         people_heads=sets["roles"] | sets["unnamed"],
         role_phrases=Phrases(sources.words("role_phrases")),
-        role_vocabulary=frozenset().union(*(sources.word_set(name) for name in _ROLE_VOCABULARY)) - sets["given_names"],
+        role_vocabulary=frozenset().union(*vocabulary) - sets["given_names"],
         short_roles={short: tuple(long.split()) for short, long in table.strings("short_roles").items()},
     )

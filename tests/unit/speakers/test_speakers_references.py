@@ -124,6 +124,26 @@ def test_the_name_is_cut_from_what_stands_beside_it(voice: One, body: str, name:
     assert voice(body).name == name
 
 
+@pytest.mark.parametrize(
+    ("role", "name"),
+    [
+        ("Bupati Sukabumi", "Asep Wirawan"),
+        ("Bupati Pati", "Sulastri"),
+        ("Peneliti Celios", "Rani Huda"),
+        ("Rektor Unsri", "Viktor Sembiring"),
+        ("Direktur Sinarmas Asset Management", "Jamil Salim"),
+        ("Gubernur California", "Linda Newton"),
+    ],
+)
+def test_places_and_firms_are_the_roles_own(attributed: Whole, role: str, name: str) -> None:
+    (found,) = attributed(f"{role} {name} mengatakan stok beras aman.").speakers
+    assert (found.name, found.role) == (name, role)
+
+
+def test_one_of_several_is_named_behind_a_comma(voice: One) -> None:
+    assert voice("Salah seorang pedagang, Sumiati, mengatakan harga cabai naik.").name == "Sumiati"
+
+
 def test_a_product_is_no_person(voice: One) -> None:
     body = (
         "Pertanyaan itu disodorkan ke Rini Wulandari, Manajer Nusa Indonesia. Nusa X300 laku. Dia mengatakan stok aman."
