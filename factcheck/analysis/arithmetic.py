@@ -21,6 +21,7 @@ KIND = "arithmetic"
 RISE, FALL = "rise", "fall"
 PERCENT = "percent"
 POINT = "point"
+FIGURES = 3  # two and a change
 NEAR = 1  # token, a comma, between a stated change and the figures it belongs to
 _DIGITS = re.compile(r"\d")
 
@@ -48,10 +49,12 @@ def _change_words(language: str) -> _ChangeWords:
 
 def find_miscounts(document: Document, quantities: Sequence[Quantity]) -> Iterator[Warned]:
     """Yield a warning for each stated change that its two figures contradict; the detail is what they give."""
+    if len(quantities) < FIGURES:
+        return
     index, words = SpanIndex(quantities), _change_words(document.language)
     for sentence in document.sentences:
         found = index.within(sentence.start, sentence.end)
-        for at, (old, new) in enumerate(pairwise(found)):
+        for at, (old, new) in enumerate(pairwise(found) if len(found) >= FIGURES else ()):
             if old.unit and old.unit == new.unit and _is_change(document.tokens, old, new, words):
                 for stated in (*found[max(0, at - 1) : at], *found[at + 2 : at + 3]):
                     yield from _miscount(document, (old, new, stated), words)

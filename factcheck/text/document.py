@@ -1,8 +1,11 @@
 """A body cut into paragraphs, sentences, quotes and tokens: what every later step reads. No rules live here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from factcheck.text.tokens import Token
+
+_lower, _start = attrgetter("lower"), attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A body with its layers; every offset is a code point into `body`, half open."""
+    """A body with its layers; every offset is a code point into `body`, half open.
+
+    `words` are the tokens in lower case, `starts` where they begin: worked out once for all who look them up.
+    """
 
     body: str
     language: str
@@ -44,6 +50,12 @@ class Document:
     paragraphs: tuple[tuple[int, int], ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
+    words: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", tuple(map(_lower, self.tokens)))
+        object.__setattr__(self, "starts", tuple(map(_start, self.tokens)))
 
     def tokens_of(self, sentence: Sentence) -> tuple[Token, ...]:
         """Return the tokens of one sentence."""

@@ -9,20 +9,16 @@ from factcheck.text.tokens import Token
 
 def part_glued(tokens: Sequence[Token], language: str) -> tuple[Token, ...]:
     """Return the tokens, with a small word in front of a capital ("dariAntara") as a token of its own."""
-    if not any(map(_may_be_glued, tokens)):
+    suspects = {token for token in tokens if token.text != token.lower and token.text[0].islower()}  # hardly any
+    if not suspects:
         return tuple(tokens)
     words = _words_before_links(language)
-    return tuple([piece for token in tokens for piece in _pieces(token, words)])
-
-
-def _may_be_glued(token: Token) -> bool:
-    """Tell whether it begins small and has a capital within; few tokens of a text do."""
-    return token.text != token.lower and token.text[0].islower()
+    return tuple([piece for token in tokens for piece in (_pieces(token, words) if token in suspects else (token,))])
 
 
 def _pieces(token: Token, words: Collection[str]) -> Iterator[Token]:
     text = token.text
-    at = _first_capital(text) if _may_be_glued(token) else 0
+    at = _first_capital(text)
     if at and text[:at] in words:
         middle = token.start + at
         yield Token(text[:at], text[:at], token.start, middle)

@@ -44,10 +44,15 @@ def identify(text: str, default: str) -> str:
 
 def is_foreign(text: str, language: str) -> bool:
     """Tell whether a text is long enough to judge and has hardly a function word of the language."""
-    if sum(map(str.isalpha, text[:SAMPLE])) < JUDGED_LETTERS:
+    if not _can_be_judged(text):
         return False
     known, words = _function_words(language), _words(text)
     return sum(map(known.__contains__, words)) < FOREIGN_SHARE * len(words)
+
+
+def _can_be_judged(text: str) -> bool:
+    """Tell whether there are letters enough; twice as many code points nearly always hold them."""
+    return any(sum(map(str.isalpha, text[:size])) >= JUDGED_LETTERS for size in (2 * JUDGED_LETTERS, SAMPLE))
 
 
 def _words(text: str) -> list[str]:

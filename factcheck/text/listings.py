@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_ITEM = re.compile(r"(?<![\d.,A-Z_-])(\d{1,2})[.)]\s{0,2}(?=[^\W\d_])")
+_ITEM = re.compile(r"(\d{1,2})[.)]\s{0,2}(?=[^\W\d_])")
+_OF_SOMETHING_ELSE = re.compile(r"[\d.,A-Z_-]")
+"""What stands right before no item's number. Asked afterwards: a pattern that begins with digits is found faster."""
 
 SHORTEST_LIST = 2
 """Items; a single "1." may end a sentence."""
@@ -17,6 +19,8 @@ def item_numbers(text: str) -> Iterator[tuple[int, int]]:
     """
     run: list[tuple[int, int]] = []
     for found in _ITEM.finditer(text):
+        if _OF_SOMETHING_ELSE.match(text, max(0, found.start() - 1), found.start()):
+            continue
         number = int(found[1])
         if number == 1:
             yield from _listed(run)

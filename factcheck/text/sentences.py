@@ -19,7 +19,7 @@ _LONGEST_LIST_NUMBER = 2
 
 @dataclass(frozen=True, slots=True)
 class SentenceRules:
-    """A language's words around full stops; all in lower case."""
+    """A language's words around full stops; all in lower case. A sentence can end only at one of the `enders`."""
 
     abbreviations: frozenset[str]
     closing_abbreviations: frozenset[str]
@@ -27,6 +27,7 @@ class SentenceRules:
     lower_starts: frozenset[str]
     months: frozenset[str]
     bare_openers: frozenset[str]
+    enders: frozenset[str]
 
 
 @cache
@@ -34,14 +35,15 @@ def sentence_rules(language: str) -> SentenceRules:
     """Return the rules of a language, read once."""
     table = load(language, "sentences")
     keys = ("abbreviations", "closing_abbreviations", "openers", "lower_starts", "months", "bare_openers")
-    return SentenceRules(*(table.word_set(key) for key in keys))
+    sets = {key: table.word_set(key) for key in keys}
+    return SentenceRules(**sets, enders=_ENDERS | sets["bare_openers"])
 
 
 def find_sentences(
     tokens: Sequence[Token], language: str, paragraphs: Sequence[tuple[int, int]], quotes: Sequence[Quote]
 ) -> tuple[Sentence, ...]:
     """Return the sentences in order; none crosses a paragraph or ends inside a quote."""
-    starts = [token.start for token in tokens]
+    starts = [start for _, _, start, _ in tokens]
     shelter = _Shelter(quotes)
     breaks = _Breaks(tokens, sentence_rules(language), frozenset(quote.start for quote in quotes))
     found: list[Sentence] = []
@@ -65,7 +67,7 @@ def _cut(
     for end, following in (*breaks, (last, last)):
         if end <= part:
             continue
-        if any(token.text[0].isalnum() for token in tokens[part:end]):
+        if _holds_words(tokens, part, end):
             parts.append((tokens[part].start, tokens[end - 1].end))
         part = following
         if end == last or not shelter.holds(tokens[end - 1].end):
@@ -73,6 +75,11 @@ def _cut(
                 found.append(Sentence(tokens[first].start, tokens[end - 1].end, first, end, paragraph, tuple(parts)))
             first, parts = following, []
     return found
+
+
+def _holds_words(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether there is more than signs; nearly always the first token tells."""
+    return tokens[first].text[0].isalnum() or any(token.text[0].isalnum() for token in tokens[first + 1 : last])
 
 
 class _Shelter:
@@ -94,11 +101,8 @@ class _Breaks:
     def __init__(self, tokens: Sequence[Token], rules: SentenceRules, openings: Collection[int]) -> None:
         """Take the tokens, the language's rules and the offsets of opening quote marks."""
         self._tokens, self._rules, self._openings = tokens, rules, openings
-        self._enders = [
-            at
-            for at, token in enumerate(tokens)
-            if token.text in _ENDERS or (token.lower in rules.bare_openers and self._opens_bare(at))
-        ]
+        places = [at for at, token in enumerate(tokens) if token.lower in rules.enders]
+        self._enders = [at for at in places if tokens[at].text in _ENDERS or self._opens_bare(at)]
         self._at = 0
 
     def within(self, first: int, last: int) -> list[tuple[int, int]]:
