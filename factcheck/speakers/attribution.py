@@ -4,6 +4,7 @@ The sieves do the finding; this keeps the order and remembers who spoke.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from factcheck.domain.mention import QuoteKind
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance
@@ -61,7 +62,10 @@ class Attributor:
             for turn in reading.turns:
                 self._quoted(number, sentence, turn)
             for piece in reading.pieces:
+                before = replace(self._memory) if piece.aside else None
                 self._unquoted(number, sentence, piece, reading.kind)
+                if before is not None:
+                    self._memory.resumed(before)
             if self._lists.announces(number):
                 own = known if self._lists.is_told(number) else ()
                 self._memory.listing = self._memory.chain or own

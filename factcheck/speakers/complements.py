@@ -2,17 +2,18 @@
 
 from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
+from factcheck.speakers.report import SHORTEST_CONTENT
 from factcheck.speakers.source import Source
 from factcheck.speakers.steps import Steps
-
-SHORTEST_CONTENT = 3
-"""Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
 
 LONGEST_CLOSING = 10
 """Tokens behind the cue of a statement that stands before it: place and date of speaking."""
 
 POINTER = 2
 """Tokens of an object that points back: a noun and its demonstrative."""
+
+NEAREST_CLAIM = 6
+"""Tokens behind a word for a claim within which it is told: "isu pembatasan BBM yang menyebutkan ..."."""
 
 NEAREST_COLON = 4
 """Tokens behind a cue within which a colon belongs to it; further away it stands in a title or a number."""
@@ -34,6 +35,9 @@ class ComplementReader:
         word = tokens[at].lower
         if self._is_deed(subject, at, last):
             return False
+        claimed = subject.kind is not SpeakerKind.DOCUMENT and self._takes_claim(at, last)
+        if claimed or word in lexicon.claim_cues:
+            return claimed
         if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
         found = subject.kind is SpeakerKind.DOCUMENT and word in lexicon.finding_cues
@@ -43,6 +47,22 @@ class ComplementReader:
             word = tokens[place].lower
             if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(at, place):
                 return word not in lexicon.relatives
+        return False
+
+    def _takes_claim(self, at: int, last: int) -> bool:
+        """Return whether the object of a cue is a claim that is told: "menolak anggapan bahwa", "isu yang menyebut"."""
+        tokens, lexicon, noun = self._tokens, self._lexicon, at + 1
+        while noun < last and tokens[noun].lower in lexicon.adverbs:
+            noun += 1
+        if noun >= last or tokens[noun].lower not in lexicon.rumours | lexicon.nouns.utterances:
+            return False
+        for place in range(noun + 1, min(last - 1, noun + NEAREST_CLAIM)):
+            if tokens[place].lower in lexicon.complementizers:
+                return True
+            if tokens[place].lower in lexicon.relatives:
+                return tokens[place + 1].lower in lexicon.before
+            if not tokens[place].is_word:
+                break
         return False
 
     def points_back(self, at: int, last: int) -> bool:

@@ -64,9 +64,15 @@ class IntroductionReader:
                 return place + 1
             if tokens[place].text == ",":
                 begin = place + 1
-                if begin < last and not self._steps.is_calendar(begin):
+                if begin < last and not self._steps.is_calendar(begin) and not self._opens_relay(begin, last):
                     return begin
         return begin
+
+    def _opens_relay(self, place: int, last: int) -> bool:
+        """Return whether an outlet is named here, with an adverb before or none: "Menurut Wulan, dikutip dari X, "."""
+        lexicon, tokens = self._steps.lexicon, self._steps.tokens
+        place += tokens[place].lower in lexicon.adverbs
+        return lexicon.relays.length_at(tokens, place, last) > 0
 
     def _source(self, at: int, last: int) -> Source | None:
         """Read the source behind the words of an introduction, past the outlet's own desk."""

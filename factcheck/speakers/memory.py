@@ -54,6 +54,11 @@ class Memory:
         """Forget what was being said: a heading begins something new."""
         self.chain, self.speech = (), Speech.NARRATED
 
+    def resumed(self, before: "Memory") -> None:
+        """Go on as before an aside."""
+        for name in ("speaker", "person", "body", "crowd", "chain", "speech", "paragraph", "steps"):
+            setattr(self, name, getattr(before, name))
+
     def announced(self, speaker: Entry, chain: Attribution) -> None:
         """Remember that the narrated sentence before says that somebody spoke: the next one may tell what."""
         self._note(speaker)
@@ -92,8 +97,12 @@ class Memory:
         return (*chain, replace(_faded(relays[-1], "relay"), cue=None)) if same else chain
 
     def inherited(self, sieve: str, whole: bool) -> Attribution:
-        """Return the last chain as a sentence without a cue takes it over: whole, or its last relayer alone."""
-        return tuple(_faded(voice, sieve) for voice in (self.chain if whole else self.chain[-1:]))
+        """Return the last chain as a sentence without a cue takes it over: whole, or its last relayer alone.
+
+        An outlet that passed on one sentence is no relayer of the next.
+        """
+        chain = self.chain[:-1] if self.chain[-1].sieve == "relay" and len(self.chain) > 1 else self.chain
+        return tuple(_faded(voice, sieve) for voice in (chain if whole else chain[-1:]))
 
 
 def _faded(voice: Voice, sieve: str) -> Voice:

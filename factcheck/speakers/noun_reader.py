@@ -20,13 +20,16 @@ class NounReader:
         """Return the document at token `at`; data and surveys speak for the organisation they are of."""
         steps = self._steps
         carries = steps.tokens[at].lower in steps.nouns.carriers
+        outlet = steps.tokens[at].lower in steps.nouns.sites
         end = at + 1
         while end < min(stop, at + LONGEST_ROLE):
             if steps.tokens[end].lower in steps.nouns.demonstratives:
                 return Source(first, end + 1, SpeakerKind.DOCUMENT, (first, end + 1))
+            carries = carries and steps.tokens[end].lower not in steps.nouns.receiving
             run_end = steps.in_run(end, stop)
-            if run_end is not None and carries and self._is_owner(end, run_end):
+            if run_end is not None and carries and (outlet or self._is_owner(end, run_end)):
                 name_end = steps.joined_organisation(end, run_end, stop)
+                name_end += outlet and name_end < stop and steps.tokens[name_end].is_number
                 return Source(first, steps.skip_brackets(name_end, stop), SpeakerKind.ORG, (end, name_end))
             following = run_end or self._next(end, stop)
             if following == end:
@@ -45,12 +48,19 @@ class NounReader:
                 return self.account(end, stop)
             run_end = steps.in_run(end, stop)
             joint = token.lower in steps.nouns.role_joints and end + 1 in steps.run_end
-            if run_end is None and not joint and not self._is_plain(end):
+            paired = kind is SpeakerKind.UNNAMED and self._is_paired(end, stop)
+            if run_end is None and not joint and not paired and not self._is_plain(end):
                 break
             end = run_end or end + 1
         if kind is SpeakerKind.ORG and end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
             return Source(first, end + 1, kind, (first, end), pointing=True)
         return Source(first, end, kind, (first, end))
+
+    def _is_paired(self, at: int, stop: int) -> bool:
+        """Return whether a joiner and more people follow: "warganet | dan pengamat"."""
+        tokens, nouns = self._steps.tokens, self._steps.nouns
+        others = at + 1 < stop and tokens[at + 1].lower in nouns.people_heads
+        return others and tokens[at].text in nouns.joiners
 
     def pointing(self, first: int, at: int, stop: int) -> Source | None:
         """Return a person spoken of before, by what he is: "pria kelahiran Solo itu", "perempuan 34 tahun tersebut"."""

@@ -53,18 +53,30 @@ class QuoteFinder:
 
     def _behind(self, first: int, last: int) -> Link | None:
         """Read ", kata X", "ujarnya", "demikian dilaporkan X", ", X menegaskan" behind a quote."""
+        passed_on = self._passed_on(first, last)
+        if passed_on is not None:
+            return passed_on
         for at in range(first, min(last, first + NEAREST_CUE)):
             found = self._cue_at(at, first, last)
             if found is not None:
                 return found
         return self._subject(first, last)
 
+    def _passed_on(self, first: int, last: int) -> Link | None:
+        """Read a name whose cue is left out before the outlet: "...," Wulan Aprilia dikutip dari Kabar Sehat."""
+        source = self._reports.sources.agent(first, last) if first < last else None
+        if source is None or source.kind is not SpeakerKind.PERSON or source.last >= last:
+            return None
+        size = self._lexicon.relays.length_at(self._tokens, source.last, last)
+        cue = (source.last, source.last + size)
+        return link(source, cue, Stance.ASSERT, "quote-cue") if size else None
+
     def _cue_at(self, at: int, first: int, last: int) -> Link | None:
         lexicon, word, cue = self._lexicon, self._tokens[at].lower, (at, at + 1)
         follows_word = at > first and self._tokens[at - 1].is_word
         for cues in (lexicon.after, lexicon.passive):
             if word in cues and (word not in lexicon.before or not follows_word):
-                return link(self._reports.agent(at + 1, last), cue, cues[word], "quote-cue")
+                return link(self._reports.sources.agent(at + 1, last), cue, cues[word], "quote-cue")
         if word in lexicon.own:
             return link(None, cue, lexicon.own[word], "quote-cue")
         return self._introduction(at, last) or self._statement_of(at, last)
@@ -73,7 +85,7 @@ class QuoteFinder:
         """Read ", demikian keterangan pers Kementerian Luar Negeri" behind a quote."""
         if self._tokens[at].lower not in self._lexicon.closings:
             return None
-        source = self._reports.agent(at + 1, last)
+        source = self._reports.sources.agent(at + 1, last)
         written = source is not None and source.kind in (SpeakerKind.ORG, SpeakerKind.DOCUMENT)
         return link(source, (at, at + 1), Stance.ASSERT, "quote-cue") if written else None
 

@@ -3,7 +3,7 @@
 What is read is kept in named tuples: every sentence makes some, and frozen dataclasses take four times as long to make.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ class Piece(NamedTuple):
 
     `content` is what is reported; None with links points back at the sentence before. `stray` is a cue right behind
     the stretch whose quote was lost. `announced`, without links, is who says something there that is not told.
+    `aside`: a subordinate clause, behind which it goes on as before it.
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Piece(NamedTuple):
     content: Span | None
     stray: Link | None = None
     announced: Link | None = None
+    aside: bool = False
 
 
 class Turn(NamedTuple):
@@ -134,8 +136,19 @@ class SentenceReader:
             found.append(self._piece(stray.content, stray.link))
             begin = self._reports.resumed(stray.link, last)
         if begin < last:
-            found.append(self._piece((begin, last)))
+            found.extend(self._parted((begin, last)))
         return found
+
+    def _parted(self, span: Span) -> Iterator[Piece]:
+        """Cut before a clause in which somebody else is reported: "Harga naik, | sementara OPEC menilai ..."."""
+        whole = self._piece(span)
+        at = self._reports.joiner_of_other(*span, reported=bool(whole.links))
+        if at is None:
+            yield whole
+            return
+        yield self._piece((span[0], at))
+        coordinate = self._tokens[at].lower in self._reports.contrasts
+        yield self._piece((at + 1, span[1]))._replace(aside=not coordinate)
 
     def _piece(self, span: Span, stray: Link | None = None) -> Piece:
         links, content = self._nest(span)
@@ -149,7 +162,7 @@ class SentenceReader:
             report = self._reports.find(*content, inner=bool(links))
             if report is None or (links and report.content is None):
                 break
-            links[:0] = (report.link, *(() if links else self._reports.relay(report.link)))
+            links[:0] = (report.link, *(() if links else self._reports.relay(report)))
             content = report.content
         return tuple(links), content
 

@@ -25,6 +25,10 @@ ten times, and set by judgement.
 """
 
 
+SHORTEST_CONTENT = 3
+"""Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """One source with its cue (a token range); source None is the speaker before (ujarnya)."""
@@ -47,3 +51,8 @@ class Report:
 def link(source: Source | None, cue: Span, stance: Stance, sieve: str) -> Link:
     """Return a link with the confidence of its sieve."""
     return Link(source, cue, stance, sieve, CONFIDENCE[sieve])
+
+
+def report_of(found: Link, content: Span) -> Report | None:
+    """Return a report, None if its content is too short for one."""
+    return Report(found, content) if content[1] - content[0] >= SHORTEST_CONTENT else None

@@ -59,7 +59,7 @@ class RoleReader:
         steps = self._steps
         if steps.tokens[at].text == ",":
             name = steps.skip_honorifics(at + 1, stop)
-            follows = self._name_follows(at + 1, stop) and not self._begins_clause(start, name, stop)
+            follows = self.name_follows(at + 1, stop) and not self._begins_clause(start, name, stop)
             return (name, min(steps.run_end[name], stop)) if follows else None
         titled = steps.roster.is_honorific(at)
         if titled:
@@ -75,21 +75,27 @@ class RoleReader:
         """Return the name in the run at..end; a run that goes on with ", Name" is the last part of the role."""
         steps = self._steps
         behind = steps.skip_brackets(end, stop)
-        if behind < stop and (behind in steps.run_end or steps.tokens[behind].lower in steps.nouns.demonstratives):
+        if behind < stop and self._is_more_of_it(behind, stop):
             return None
-        if behind > end and steps.tokens[behind - 2].text.isupper() and self._name_follows(behind + 1, stop):
+        if behind > end and steps.tokens[behind - 2].text.isupper() and self.name_follows(behind + 1, stop):
             return None
         start = steps.roster.name_start(at, end, in_role=True)
         letter = start is not None and end - start == 1 and len(steps.tokens[start].text) == 1
         if start is None or letter:
             return None
-        if self._goes_on_behind(start, end, stop):
+        if self._goes_on_behind(start, end, stop) or self._is_owned(at, start, end, stop):
             return None
         body = any(token.lower in steps.nouns.organisations for token in steps.tokens[at:start])
         lone = start == at or end - start == 1 or body
-        if lone and end < stop and steps.tokens[end].text == "," and self._name_follows(end + 1, stop):
+        if lone and end < stop and steps.tokens[end].text == "," and self.name_follows(end + 1, stop):
             return None
         return (start, end)
+
+    def _is_more_of_it(self, at: int, stop: int) -> bool:
+        """Return whether a run behind a bracket, a demonstrative or a titled name shows that a run was no name."""
+        steps = self._steps
+        titled = steps.roster.is_honorific(at) and steps.skip_honorifics(at, stop) in steps.run_end
+        return titled or at in steps.run_end or steps.tokens[at].lower in steps.nouns.demonstratives
 
     def _goes_on_behind(self, start: int, end: int, stop: int) -> bool:
         """Return whether a run unknown as a name is joined to more of the role: "Obstetri dan Ginekologi"."""
@@ -97,7 +103,13 @@ class RoleReader:
         joined = end + 1 < stop and steps.tokens[end].lower in steps.nouns.joiners and end + 1 in steps.run_end
         return joined and not steps.roster.is_known(start, end)
 
-    def _name_follows(self, at: int, stop: int) -> bool:
+    def _is_owned(self, at: int, start: int, end: int, stop: int) -> bool:
+        """Return whether the last word of a run is no known name and told whose: "Produksi Ternak dari Fakultas"."""
+        steps = self._steps
+        joint = end + 1 < stop and steps.tokens[end].lower in steps.nouns.role_joints and end + 1 in steps.run_end
+        return joint and start > at and end - start == 1 and not steps.roster.is_known(start, end)
+
+    def name_follows(self, at: int, stop: int) -> bool:
         """Return whether a personal name begins here."""
         steps = self._steps
         start = steps.skip_honorifics(at, stop)

@@ -125,6 +125,8 @@ class Roster:
             return end - SHORT_NAME
         if known is None and end - likely == USUAL_NAME and self._tokens[first - 1].lower in self._nouns.company_roles:
             return end - SHORT_NAME
+        if known is None and end - likely == USUAL_NAME and self._tokens[likely - 1].lower in self._nouns.namesakes:
+            return end - SHORT_NAME
         sure = end - likely <= (SHORT_NAME if company else USUAL_NAME)
         return likely if known is None or sure else known
 
@@ -163,7 +165,8 @@ class Roster:
             suffix = words[start - end :]
             if suffix in self._alone:
                 return start
-            if (suffix[0],) in self._alone and not self.is_role_word(start):
+            owned = self._tokens[start - 1].lower in self._nouns.namesakes
+            if (suffix[0],) in self._alone and not owned and not self.is_role_word(start):
                 return start
         return None
 

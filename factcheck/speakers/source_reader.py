@@ -14,6 +14,9 @@ SHORTEST_PHRASE = 3
 LONGEST_PHRASE = 12
 """Tokens of a source that is known by nothing but the introduction before it."""
 
+FEWEST_NAMED = 2
+"""Words of a person's name behind an office whose head is unknown; a single word may be a place."""
+
 LONGEST_GROUP = 6
 """Tokens of people without names, when they are read backwards from a cue: "sebagian besar pedagang pasar"."""
 
@@ -48,7 +51,7 @@ class SourceReader:
         word = steps.tokens[at].lower
         found: Source | None = None
         if (word in nouns.carriers or word in nouns.documents) and not self._is_office(at):
-            found = self._nouns.document(first, at, stop)
+            found = self._uttered(first, at, stop) or self._nouns.document(first, at, stop)
         elif word in nouns.roles and word not in nouns.honorifics and not steps.is_given_name(at):
             found = self._roles.read(first, at, stop)
             if not found.name and word in nouns.unnamed:
@@ -69,6 +72,16 @@ class SourceReader:
             found = self._unnamed(first, at, stop)
         return found
 
+    def _uttered(self, first: int, at: int, stop: int) -> Source | None:
+        """Return whose words a noun stands for: "keterangan resmi | kepolisian", "keterangan dari | saksi"."""
+        steps, nouns, place = self._steps, self._steps.nouns, at
+        if steps.tokens[at].lower not in nouns.utterances:
+            return None
+        while place < stop and steps.tokens[place].lower in nouns.utterances | nouns.utterance_modifiers:
+            place += 1
+        owner = self.read(place, stop)
+        return owner if owner is None or owner.kind is SpeakerKind.DOCUMENT else replace(owner, first=first)
+
     def read_loose(self, first: int, stop: int) -> Source | None:
         """Return the source behind a cue even if its first word is unknown: "kata pegawai toko, Budi Santoso"."""
         found = self.read(first, stop)
@@ -76,6 +89,33 @@ class SourceReader:
             return found
         described = self._roles.read(first, first, stop)
         return described if described.name else self._unnamed(first, first, stop)
+
+    def agent(self, at: int, last: int) -> Source | None:
+        """Return the source after a cue, with or without an agent word."""
+        found = self.read_loose(at + (at < last and self._steps.tokens[at].lower in self._steps.lexicon.agents), last)
+        return self.with_holder(found, last) if found else None
+
+    def with_holder(self, source: Source, stop: int) -> Source:
+        """Return the person behind an office read as an organisation: "kata Imam Masjid Raya, | Wahyu Aji, ..."."""
+        steps, end = self._steps, source.last
+        if source.name is None or source.role is not None or source.pointing:
+            return source
+        office = source.kind is SpeakerKind.ORG or any(steps.roster.is_role_word(at) for at in range(*source.name))
+        if not office:
+            return source
+        while end + 1 < stop and end + 1 in steps.run_end and steps.tokens[end].text in steps.nouns.joiners:
+            end = min(steps.run_end[end + 1], stop)
+        if end >= stop or steps.tokens[end].text != "," or not self._roles.name_follows(end + 1, stop):
+            return source
+        name = steps.skip_honorifics(end + 1, stop)
+        behind = steps.run_end[name]
+        closed = (
+            behind >= stop or not steps.tokens[behind].is_word or steps.tokens[behind].lower in steps.lexicon.adjuncts
+        )
+        if behind - name < FEWEST_NAMED or not closed:
+            return source
+        last = steps.skip_degrees(steps.skip_brackets(behind, stop), stop)
+        return Source(source.first, last, SpeakerKind.PERSON, (name, behind), steps.trim_role((source.first, end)))
 
     def read_back(self, end: int, first: int) -> Source | None:
         """Return the source that ends right before token `end` and begins at `first` or later: "kemarin Faruk"."""
@@ -207,8 +247,11 @@ class SourceReader:
         return steps.tokens[at].lower in steps.nouns.organisations and steps.run_end.get(at, at) > at + 1
 
     def _is_person(self, at: int) -> bool:
-        word = self._steps.tokens[at].lower
-        return word in self._steps.nouns.roles or word in self._steps.nouns.unnamed
+        steps, word = self._steps, self._steps.tokens[at].lower
+        if word in steps.nouns.roles or word in steps.nouns.unnamed:
+            return True
+        run = steps.tokens[at : steps.run_end.get(at, at)]
+        return steps.roster.is_role_word(at) and any(token.lower in steps.nouns.roles for token in run)
 
     def _ends_appositive(self, at: int, stop: int) -> bool:
         token, lexicon = self._steps.tokens[at], self._steps.lexicon

@@ -104,6 +104,8 @@ class Steps:
         tokens = self.tokens
         while at + 1 < stop and tokens[at].text == "," and self.is_degree(at + 1, stop):
             at += 2
+            if tokens[at - 1].lower in self.nouns.degrees:
+                at = min(self.run_end.get(at, at), stop)
             while at + 1 < stop and self._dotted(at):
                 at += 2
             at += at < stop and tokens[at].text == "." and tokens[at].start == tokens[at - 1].end
@@ -117,6 +119,8 @@ class Steps:
         text = self.tokens[at].text
         if not text[0].isupper() or len(text) > LONGEST_DEGREE:
             return False
+        if text.lower().partition(".")[0] in self.nouns.degrees:
+            return True
         prefix = len(text) <= SHORTEST_PREFIX and at + 2 < stop and self._dotted(at + 1)
         return prefix or len(text) == 1 or any(letter.isupper() for letter in text[1:])
 
@@ -164,11 +168,21 @@ class Steps:
             if tokens[end].text == "/" and following.start == tokens[end].end:
                 end = min(self.run_end[end + 1], stop)
                 continue
+            if self._is_abbreviated(start, self.run_end[end + 1], stop):
+                end = min(self.run_end[end + 1], stop)
+                break
             other = following.lower in nouns.organisations or is_acronym(following)
             if tokens[end].lower not in nouns.role_joints and (other or not self.roster.is_role_word(end + 1)):
                 break
             end = min(self.run_end[end + 1], stop)
         return end
+
+    def _is_abbreviated(self, start: int, end: int, stop: int) -> bool:
+        """Return whether the initials of start..end stand in brackets behind: "Badan Obat dan Makanan (BOM)"."""
+        if not self.has_acronym(end, stop):
+            return False
+        initials = "".join(token.text[0] for token in self.tokens[start:end] if token.is_capitalised)
+        return self.tokens[end + 1].text.startswith(initials)
 
     def trim_role(self, role: Span | None) -> Span | None:
         """Cut titles and signs from the end of a role; None if nothing is left."""

@@ -47,9 +47,13 @@ class SubjectFinder:
         start = self.skip_connectives(first, relative)
         if self._steps.lexicon.somebody.length_at(self._steps.tokens, start, relative) == relative - start > 0:
             return Source(start, relative, SpeakerKind.UNNAMED, (start, relative))
+        claimed = inner and start < relative and self._steps.tokens[start].lower in self._steps.lexicon.rumours
+        if claimed:
+            return Source(start, relative, SpeakerKind.UNNAMED, (start, start + 1))
         source = self._sources.read(start, relative)
         several = self._steps.nouns.determiners.length_at(self._steps.tokens, start, relative) > 0
-        if source is None or source.last != relative or source.kind is SpeakerKind.PERSON:
+        uttered = inner and self._steps.tokens[start].lower in self._steps.nouns.utterances
+        if source is None or source.last != relative or (source.kind is SpeakerKind.PERSON and not uttered):
             return None
         return source if inner or (several and source.kind is SpeakerKind.UNNAMED) else None
 

@@ -64,6 +64,10 @@ class Voices:
         if source is None:
             return self.memory.meant()
         if source.kind is None:
+            spoken = self.memory.speaker
+            own = self._tokens[source.first].lower in self._lexicon.institutional
+            if own and spoken is not None and spoken.kind is SpeakerKind.ORG:
+                return spoken
             return self.memory.meant(self._tokens[source.first].lower in self._lexicon.plural_pronouns)
         if source.pointing and source.kind is SpeakerKind.ORG:
             return self.memory.body or self._registry.find(source)

@@ -1,0 +1,106 @@
+"""Whose words a document, an office or a clause stands for: statements of witnesses, sites, offices."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.domain.speaker import Voice
+from tests.unit.speakers.conftest import Said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Berdasarkan keterangan saksi, truk itu melaju kencang dari arah Bogor.", "saksi"),
+        ("Menurut pengakuan tersangka, uang itu habis untuk berjudi.", "tersangka"),
+        ("Dikutip dari laman Kabar Sehat, kopi tidak memicu kanker.", "Kabar Sehat"),
+        ("Berdasarkan penjelasan Kepala BMKG Wulan Aprilia, gempa itu tidak memicu tsunami.", "Wulan Aprilia"),
+        ("Menurut keterangan resmi Kementerian Kesehatan, kasus campak turun tajam.", "Kementerian Kesehatan"),
+    ],
+)
+def test_a_statement_stands_for_whoever_made_it(voice: Callable[[str], Voice], sentence: str, speaker: str) -> None:
+    assert voice(sentence).name == speaker
+
+
+def test_who_received_a_statement_did_not_make_it(voice: Callable[[str], Voice]) -> None:
+    assert voice("Menurut keterangan yang diterima Antara, jalan itu ditutup sepekan.").name != "Antara"
+
+
+def test_several_people_without_names_speak_as_one(said: Callable[[str], Said]) -> None:
+    assert said("Warganet dan pengamat menilai aturan itu terlalu lunak.") == [
+        ("aturan itu terlalu lunak", ("Warganet dan pengamat",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"Jalan ditutup dua pekan," ujar Marketing and Communication Department Head Tol Raya, Wulan Aprilia, Senin.',
+        '"Jalan ditutup dua pekan," kata Imam Besar Masjid Raya Bandung, Wulan Aprilia, di Bandung.',
+        "Wulan Aprilia, Marketing Director Tirta Indonesia mengatakan jalan ditutup dua pekan.",
+        "Dokter RS Harapan dr Wulan Aprilia, SpA, Subsp Respi(K) mengatakan jalan ditutup dua pekan.",
+    ],
+)
+def test_an_office_is_told_from_its_holder(voice: Callable[[str], Voice], sentence: str) -> None:
+    assert voice(sentence).name == "Wulan Aprilia"
+
+
+def test_an_organisation_speaks_of_itself_by_a_pronoun(said: Callable[[str], Said]) -> None:
+    found = said(
+        'Direktur PLN Wulan Aprilia meninjau gardu. "Listrik sudah pulih," kata Wulan.\n\nPertamina mengatakan pasokan '
+        "aman. Pihaknya menjanjikan bahwa harga tidak akan naik."
+    )
+    assert found[-1] == ("harga tidak akan naik", ("Pertamina",))
+
+
+def test_a_bank_keeps_its_name_from_its_director(voice: Callable[[str], Voice]) -> None:
+    body = "Direktur Utama Bank Mandiri Wulan Aprilia mengatakan kredit tumbuh sembilan persen."
+    assert voice(body).name == "Wulan Aprilia"
+
+
+def test_initials_in_brackets_hold_an_organisation_together(voice: Callable[[str], Voice]) -> None:
+    body = "Badan Pengawas Obat dan Makanan (BPOM) menyatakan susu itu aman diminum anak-anak."
+    assert voice(body).name == "Badan Pengawas Obat dan Makanan"
+
+
+def test_a_field_is_no_name_when_its_owner_is_told(voice: Callable[[str], Voice]) -> None:
+    body = "Menurut pakar Produksi Ternak dari Fakultas Peternakan UNS, Wulan Aprilia, daging harus segera dimasak."
+    assert voice(body).name == "Wulan Aprilia"
+
+
+def test_who_is_reported_in_a_clause_of_his_own_answers_for_that_alone(said: Callable[[str], Said]) -> None:
+    found = said(
+        "Gejala itu lebih jarang terjadi pada pria, meski peneliti menduga hormon ikut berperan. Sebab, ia langka."
+    )
+    assert found == [
+        ("Gejala itu lebih jarang terjadi pada pria", ()),
+        ("hormon ikut berperan", ("peneliti",)),
+        ("ia langka", ()),
+    ]
+
+
+def test_a_contrast_ends_the_report_before_it(said: Callable[[str], Said]) -> None:
+    assert said("Wulan menilai harga akan turun, sementara Iran memperkirakan pasokan tetap ketat.") == [
+        ("harga akan turun", ("Wulan",)),
+        ("pasokan tetap ketat", ("Iran",)),
+    ]
+
+
+def test_a_claim_that_is_refused_or_cleared_up_is_told(said: Callable[[str], Said]) -> None:
+    assert said("Wulan juga menolak anggapan bahwa pajak itu memberatkan pedagang.")[0][1] == ("Wulan",)
+    assert said("Wulan menolak usulan itu karena pajak akan memberatkan pedagang.")[0][1] == ()
+    assert said("Gubernur Wulan mengklarifikasi isu yang menyebutkan sekolah akan ditutup.") == [
+        ("sekolah akan ditutup", ("isu", "Wulan"))
+    ]
+
+
+def test_the_outlet_is_kept_where_the_cue_is_left_out_or_far(said: Callable[[str], Said]) -> None:
+    left_out = '"Layanan kami tetap buka," Wulan Aprilia dikutip dari laman Kabar Sehat, Jumat (3/5).'
+    assert said(left_out)[0][1] == ("Wulan Aprilia", "Kabar Sehat")
+    far = "Menurut Wulan Aprilia, dengan mengutip dari laman Kabar Sehat, daging harus dimasak. Jika tidak, ia rusak."
+    assert said(far) == [
+        ("daging harus dimasak", ("Wulan Aprilia", "Kabar Sehat")),
+        ("Jika tidak, ia rusak", ("Wulan Aprilia",)),
+    ]
+    between = "Menteri Wulan Aprilia, dikutip dari Reuters, mengatakan pasokan minyak berkurang."
+    assert said(between) == [("pasokan minyak berkurang", ("Wulan Aprilia", "Reuters"))]
