@@ -35,6 +35,7 @@ class ReportingWords:
     deeds: frozenset[str]
     definitions: frozenset[str]
     evidence_cues: frozenset[str]
+    examples: frozenset[str]
     extracts: frozenset[str]
     finding_cues: frozenset[str]
     futures: frozenset[str]
@@ -97,11 +98,13 @@ class NounSets:
 class SourceNouns(NounSets):
     """The nouns of a language with what is compiled from them.
 
-    determiners: phrases before a source without a name; people_heads: roles and unnamed people; role_phrases: phrases
+    bound_roles: roles that are one only before certain words, with these; determiners: phrases before a source without
+    a name; people_heads: roles and unnamed people; role_phrases: phrases
     that look like something else within a role; role_vocabulary: words that are no part of a personal name;
     short_roles: the words that a short role stands for.
     """
 
+    bound_roles: Mapping[str, tuple[str, ...]]
     determiners: Phrases
     people_heads: frozenset[str]
     role_phrases: Phrases
@@ -196,6 +199,7 @@ def _nouns(table: Table, places: Table) -> SourceNouns:
     vocabulary = [sources.word_set(name) for name in _ROLE_VOCABULARY] + [places.word_set(name) for name in places]
     return SourceNouns(
         *sets.values(),
+        bound_roles=sources.groups("bound_roles"),
         determiners=Phrases(sources.words("determiners")),
         people_heads=sets["roles"] | sets["unnamed"],
         role_phrases=Phrases(sources.words("role_phrases")),

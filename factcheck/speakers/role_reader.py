@@ -135,4 +135,22 @@ class RoleReader:
         steps = self._steps
         if end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
             return Source(first, end + 1, SpeakerKind.PERSON, None, (start, end), pointing=True)
+        if end < stop and steps.tokens[end].lower in steps.lexicon.relatives:
+            closed = self._demonstrative(end + 1, stop)
+            if closed is not None:
+                return Source(first, closed + 1, SpeakerKind.PERSON, None, (start, end), pointing=True)
         return Source(first, end, SpeakerKind.PERSON, None, steps.trim_role((start, end)) or (start, end))
+
+    def _demonstrative(self, at: int, stop: int) -> int | None:
+        """Return where a relative clause ends that points back: "Aktris yang tinggal di Solo | itu mengaku"."""
+        steps = self._steps
+        for end in range(at, min(stop, at + LONGEST_ROLE)):
+            token = steps.tokens[end]
+            if token.text in ",.;:" or token.lower in steps.lexicon.before:
+                return None
+            if token.lower in steps.nouns.demonstratives:
+                word = steps.tokens[end + 1].lower if end + 1 < stop else ","
+                return (
+                    end if word in (",", ".") or word in steps.lexicon.before or word in steps.lexicon.adverbs else None
+                )
+        return None

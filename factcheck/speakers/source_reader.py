@@ -52,7 +52,7 @@ class SourceReader:
         found: Source | None = None
         if (word in nouns.carriers or word in nouns.documents) and not self._is_office(at):
             found = self._uttered(first, at, stop) or self._nouns.document(first, at, stop)
-        elif word in nouns.roles and word not in nouns.honorifics and not steps.is_given_name(at):
+        elif steps.is_role(at) and word not in nouns.honorifics and not steps.is_given_name(at):
             found = self._roles.read(first, at, stop)
             if not found.name and word in nouns.unnamed:
                 found = self._unnamed(first, at, stop)
@@ -216,9 +216,10 @@ class SourceReader:
     def _appositive(self, at: int, stop: int) -> tuple[Span | None, int]:
         """Return the role behind a name and the index after it; (None, at) without one."""
         steps = self._steps
-        if at + 1 >= stop or steps.tokens[at].text != ",":
+        comma = at + (at < stop and steps.tokens[at].lower in steps.lexicon.examples)
+        if comma + 1 >= stop or steps.tokens[comma].text != ",":
             return None, at
-        start = at + 1
+        start = comma + 1
         noun = start + steps.nouns.determiners.length_at(steps.tokens, start, stop)
         if noun >= stop or not self._is_person(noun) or self._is_subject(noun, stop):
             return None, at
@@ -247,8 +248,8 @@ class SourceReader:
         return steps.tokens[at].lower in steps.nouns.organisations and steps.run_end.get(at, at) > at + 1
 
     def _is_person(self, at: int) -> bool:
-        steps, word = self._steps, self._steps.tokens[at].lower
-        if word in steps.nouns.roles or word in steps.nouns.unnamed:
+        steps = self._steps
+        if steps.is_role(at) or steps.tokens[at].lower in steps.nouns.unnamed:
             return True
         run = steps.tokens[at : steps.run_end.get(at, at)]
         return steps.roster.is_role_word(at) and any(token.lower in steps.nouns.roles for token in run)

@@ -51,6 +51,12 @@ class Steps:
         end = self.run_end.get(at)
         return None if end is None else min(end, stop)
 
+    def is_role(self, at: int) -> bool:
+        """Return whether a role begins at the token: "perdana menteri", not "laga perdana"."""
+        word, behind = self.tokens[at].lower, self.nouns.bound_roles
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        return word in self.nouns.roles and (word not in behind or following in behind[word])
+
     def goes_on(self, token: Token) -> bool:
         """Return whether a small word may be part of a role or a noun: not a cue, an adverb, a preposition."""
         return token.lower not in self.lexicon.phrase_ends
@@ -117,7 +123,7 @@ class Steps:
         if at >= stop or self.tokens[at - 1].text != ",":
             return False
         text = self.tokens[at].text
-        if not text[0].isupper() or len(text) > LONGEST_DEGREE:
+        if not text[0].isupper() or len(text) > LONGEST_DEGREE or self.tokens[at].lower in self.nouns.roles:
             return False
         if text.lower().partition(".")[0] in self.nouns.degrees:
             return True

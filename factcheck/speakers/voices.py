@@ -9,9 +9,10 @@ from factcheck.domain.speaker import Attribution, Speaker, SpeakerKind, Stance, 
 from factcheck.speakers.memory import Memory
 from factcheck.speakers.registry import Entry, Registry
 from factcheck.speakers.report import CONFIDENCE, Link
-from factcheck.speakers.source import Source
+from factcheck.speakers.source import Source, Span
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
+from factcheck.speakers.titles import organisation_start
 from factcheck.text.document import Document
 
 MOST_NICKNAMED = 8
@@ -26,6 +27,7 @@ class Voices:
         self._registry = Registry(document.body, document.tokens, steps.nouns)
         self.memory = Memory()
         self._titled: list[Source] = []
+        self._bodies: list[Source] = []
         self._enter_names(document, steps, sources)
 
     def chain(self, links: Sequence[Link]) -> Attribution:
@@ -70,7 +72,7 @@ class Voices:
                 return spoken
             return self.memory.meant(self._tokens[source.first].lower in self._lexicon.plural_pronouns)
         if source.pointing and source.kind is SpeakerKind.ORG:
-            return self.memory.body or self._registry.find(source)
+            return self.memory.body or self._body_before(source) or self._registry.find(source)
         if source.pointing:
             return self._registry.holder(source, self.memory.meant())
         return self._registry.find(source)
@@ -85,6 +87,18 @@ class Voices:
         source = self._titled[end - 1] if end else None
         return self._registry.find(source) if source is not None and source.first >= first else None
 
+    def _body_before(self, pointer: Source) -> Entry | None:
+        """Return the organisation that the text names last before "badan itu"; "kedua fraksi itu" are not one."""
+        several = self._lexicon.nouns.determiners.length_at(self._tokens, pointer.first, pointer.last) > 0
+        end = 0 if several else bisect_left(self._bodies, pointer.first, key=attrgetter("first"))
+        return self._registry.find(self._bodies[end - 1]) if end else None
+
+    def _employer(self, role: Span) -> Iterator[Source]:
+        """Yield the organisation a role is held in, if it names one."""
+        start = organisation_start(self._tokens, role, self._lexicon.nouns)
+        if start is not None:
+            yield Source(start, role[1], SpeakerKind.ORG, (start, role[1]))
+
     def speakers(self, chains: Sequence[Attribution]) -> tuple[Speaker, ...]:
         """Return the speakers that stand in chains, in the order of their first place."""
         return self._registry.speakers({voice.name for chain in chains for voice in chain})
@@ -98,10 +112,13 @@ class Voices:
                 found.append(source)
             elif steps.is_nickname(source) and self._registry.may_be_short(source):
                 self._registry.name_also(source, people)
+            elif source.kind is SpeakerKind.ORG and source.name and steps.names_organisation(*source.name):
+                self._bodies.append(source)
             elif source.kind is SpeakerKind.PERSON:
                 people.append(source)
                 if source.role is not None:
                     self._titled.append(source)
+                    self._bodies.extend(self._employer(source.role))
                 alias = steps.alias_of(source)
                 if alias is not None and self._registry.enter(alias):
                     self._registry.name_also(alias, (source,))

@@ -140,6 +140,49 @@ def test_places_and_firms_are_the_roles_own(attributed: Whole, role: str, name: 
     assert (found.name, found.role) == (name, role)
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        "CEO Lestari Group",
+        "VP for Materials & Chemicals di Lestari Group",
+        "CEO & Senior Vice President Lestari Asia",
+        "Senior Vice President Lestari",
+    ],
+)
+def test_an_office_behind_a_comma_is_no_degree_and_no_name(voice: One, role: str) -> None:
+    found = voice(f"Gregorius Lukas, {role}, menegaskan bahwa harga naik.")
+    assert (found.name, " ".join(filter(None, (found.role, found.organisation)))) == ("Gregorius Lukas", role)
+
+
+def test_a_first_match_is_no_prime_minister(said: Said) -> None:
+    body = "Tim kalah 2-3 dalam laga perdana Grup G di Stadion Gelora Bung Karno. Ia menilai tim kalah segalanya."
+    assert {names for _, names in said(body)} == {()}
+    assert said("Perdana Menteri Rini Wulandari menilai tim kalah.")[-1] == ("tim kalah", ("Rini Wulandari",))
+
+
+def test_an_example_may_have_its_role_behind_it(voice: One) -> None:
+    found = voice("Rini Wulandari misalnya, seorang dokter di Medan, mengatakan pasien naik.")
+    assert (found.name, found.role) == ("Rini Wulandari", "seorang dokter di Medan")
+
+
+@pytest.mark.parametrize("pointer", ["Aktris yang kini tinggal di Belanda itu", "Juara Piala Nusantara 2026 ini"])
+def test_who_is_pointed_at_by_a_clause_or_a_title_spoke_before(said: Said, pointer: str) -> None:
+    body = f'"Saya menolak," kata Aurelia Mertens. {pointer} mengaku harga rumah naik.'
+    assert said(body)[-1] == ("harga rumah naik", ("Aurelia Mertens",))
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ketua Ikatan Dokter Nusantara Rini Wulandari hadir. Organisasi itu", "Ikatan Dokter Nusantara"),
+        ("Rapat diadakan Badan Pusat Statistik. Lembaga itu", "Badan Pusat Statistik"),
+        ("Fraksi Maju dan Fraksi Sejahtera hadir. Kedua fraksi tersebut", "Kedua fraksi"),
+    ],
+)
+def test_an_organisation_pointed_at_need_not_have_spoken(said: Said, body: str, name: str) -> None:
+    assert said(f"{body} mencatat kasus naik.")[-1] == ("kasus naik", (name,))
+
+
 def test_one_of_several_is_named_behind_a_comma(voice: One) -> None:
     assert voice("Salah seorang pedagang, Sumiati, mengatakan harga cabai naik.").name == "Sumiati"
 
