@@ -5,6 +5,7 @@ import re
 from factcheck.domain.article import Article
 from factcheck.domain.errors import InputError
 from factcheck.reading.byline import take_byline
+from factcheck.reading.day_of_text import Shown
 from factcheck.reading.encoding import storable
 from factcheck.reading.endings import take_ending
 from factcheck.reading.furniture import cut_furniture
@@ -15,6 +16,7 @@ from factcheck.reading.links import cut_links
 from factcheck.reading.metadata import known_language, publication_date, publishing_outlet
 from factcheck.reading.options import NO_OPTIONS, NOTHING_GIVEN, Given, ReadOptions
 from factcheck.reading.page import LINE_ENDS, Page
+from factcheck.reading.story_titles import cut_story_titles
 from factcheck.reading.tail import cut_tail
 from factcheck.text.identify import identify
 
@@ -56,7 +58,7 @@ def build_article(raw: str, options: ReadOptions = NO_OPTIONS, given: Given = NO
     title = take_title(page, given.title)
     head, byline = _clean(page, language)
     body = _body(page)
-    dated = publication_date(options, given, head.stamped, body, language)
+    dated = publication_date(options, given, head.stamped, Shown(body, raw), language)
     given_date = options.published_on or (given.published.on if given.published else None)
     given_outlet = options.outlet or given.outlet
     return Article(
@@ -96,4 +98,5 @@ def _clean(page: Page, language: str) -> tuple[Head, tuple[str, ...]]:
     cut_links(page)
     head = take_head(page, language)
     closing = take_ending(page)
+    cut_story_titles(page)
     return head, (*names, *head.byline, *closing)

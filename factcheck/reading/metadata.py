@@ -10,7 +10,7 @@ from datetime import date
 
 from factcheck.domain.article import DatePrecision, DateSource
 from factcheck.languages import available
-from factcheck.reading.day_of_text import date_of_body
+from factcheck.reading.day_of_text import Shown, date_of_body
 from factcheck.reading.options import Given, Published, ReadOptions
 from factcheck.reading.outlets import outlet_of_url, pretty_outlet
 from factcheck.reading.stamps import FIRST_YEAR
@@ -29,9 +29,11 @@ class Dated:
     source: DateSource
 
 
-def publication_date(options: ReadOptions, given: Given, stamped: Published | None, body: str, language: str) -> Dated:
+def publication_date(
+    options: ReadOptions, given: Given, stamped: Published | None, shown: Shown, language: str
+) -> Dated:
     """Return the best-sourced date: option, metadata, address, time stamp, the text itself."""
-    for source, found in _candidates(options, given, stamped, body, language):
+    for source, found in _candidates(options, given, stamped, shown, language):
         if found:
             return Dated(found, source)
     return Dated(None, DateSource.NONE)
@@ -74,13 +76,13 @@ def date_of_field(value: str) -> Published | None:
 
 
 def _candidates(
-    options: ReadOptions, given: Given, stamped: Published | None, body: str, language: str
+    options: ReadOptions, given: Given, stamped: Published | None, shown: Shown, language: str
 ) -> Iterator[tuple[DateSource, Published | None]]:
     yield DateSource.OPTION, Published(options.published_on) if options.published_on else None
     yield DateSource.METADATA, given.published
     yield DateSource.URL, date_of_url(given.url)
     yield DateSource.BYLINE, stamped
-    yield DateSource.LEAD, date_of_body(body, language)
+    yield DateSource.LEAD, date_of_body(shown, language)
 
 
 def _date(year: str, month: str | None, day: str | None) -> Published | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from factcheck.domain.article import Article
 from factcheck.reading import Failure, article_from_text, read_stream
 from factcheck.reading.dateline import find_dateline
-from factcheck.reading.day_of_text import date_of_body
+from factcheck.reading.day_of_text import Shown, date_of_body
 from factcheck.reading.identity import canonical_url
 from factcheck.reading.metadata import date_of_field, date_of_url
 from factcheck.reading.reported_days import reported_days
@@ -137,7 +137,7 @@ def test_days_in_fields_and_addresses_round_trip(day: date) -> None:
 @given(PAGES, st.sampled_from(["id", "en"]))
 @settings(deadline=None)
 def test_a_text_is_of_a_day_of_the_calendar_or_of_none(body: str, language: str) -> None:
-    found = date_of_body(body, language)
+    found = date_of_body(Shown(body, body), language)
     assert found is None or isinstance(found.on, date)
 
 

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from factcheck.reading import article_from_text
-from factcheck.reading.day_of_text import date_of_body
+from factcheck.reading.day_of_text import Shown, date_of_body
 from factcheck.reading.eras import Era, era_of
 
 
 def day_of(text: str, language: str = "id") -> date | None:
-    found = date_of_body(text, language)
+    found = date_of_body(Shown(text, text), language)
     return found.on if found else None
 
 
@@ -84,3 +84,15 @@ def test_english_reports_are_dated_alike() -> None:
 def test_thousands_of_days_take_no_time_and_give_the_latest() -> None:
     text = "Rabu (8/5) " * 20_000 + "Presiden Joko Widodo " * 20_000 + "(@akun) " * 20_000
     assert article_from_text(f"{text} 2024").published_on == date(2024, 5, 8)
+
+
+def test_titles_of_other_stories_tell_the_years_too() -> None:
+    body = "Tarif parkir naik, kata Rini, Senin (29/4)."
+    page = f"{body} Baca juga: Menpora Imam Buka Kejuaraan. Kata Kepala Bappenas Bambang Brodjonegoro."
+    assert date_of_body(Shown(body, page), "id") == date_of_body(Shown(page, page), "id")
+    assert date_of_body(Shown(body, body), "id") is None
+
+
+def test_a_weekday_of_an_older_year_is_not_the_texts() -> None:
+    text = "Wabah virus corona menekan ekspor, kata Rini, Kamis (28/2). Krisis 2008 terulang."
+    assert day_of(text) is None
