@@ -1,69 +1,25 @@
-"""The times of a document, and the day it seems to have been written on: `find_times` and `first_full_date`."""
+"""The times of a document: `find_times`."""
 
 from datetime import date
 
-from factcheck.dates.resolver import Resolved, Resolver
+from factcheck.dates.resolver import Resolver
 from factcheck.dates.tagger import tag
-from factcheck.domain.timex import Timex, TimexType
-from factcheck.languages import available
+from factcheck.dates.timexes import as_timex, rules_language
+from factcheck.dates.written_on import first_full_date
+from factcheck.domain.timex import AnchorSource, Timex
 from factcheck.text.document import Document
-
-AFTER_PUBLICATION = "after_publication"
-
-_PLAN_WINDOW = 25
-"""Tokens around a date in which a word of the future (akan, rencana) explains why it lies ahead of publication."""
-
-_FALLBACK = "id"
-"""Rules for a language without tables of its own (Malay): the project's first language."""
 
 
 def find_times(document: Document, published_on: date | None) -> tuple[Timex, ...]:
     """Return all temporal expressions of a document, in order, resolved against the day it was published.
 
-    Without that day, what needs one has the value None or recurs (XXXX-11-11).
+    Without that day they are resolved against the text's first full date, if it has one; else what needs a day has the
+    value None or recurs (XXXX-11-11).
     """
-    resolver = Resolver(published_on, document.quotes)
+    anchor, source = published_on, AnchorSource.PUBLICATION
+    if anchor is None:
+        first = first_full_date(document, len(document.body))
+        anchor, source = first.begin if first else None, AnchorSource.MENTION
+    resolver = Resolver(anchor, document.quotes, source)
     sentences = tag(document, rules_language(document.language))
     return tuple(as_timex(document.body, item, published_on) for item in resolver.walk(sentences))
-
-
-def rules_language(language: str) -> str:
-    """Return the language whose rules read a document."""
-    return language if language in available() else _FALLBACK
-
-
-def as_timex(body: str, item: Resolved, published_on: date | None) -> Timex:
-    """Return a resolved expression as the domain's value."""
-    cursor, found, resolution = item
-    start, end = cursor.tokens[found.start].start, cursor.tokens[found.end - 1].end
-    period = resolution.period
-    return Timex(
-        text=body[start:end],
-        start=start,
-        end=end,
-        type=resolution.type,
-        value=resolution.value,
-        granularity=resolution.granularity,
-        begin=period.begin if period else None,
-        end_exclusive=period.end if period else None,
-        modifier=found.modifier,
-        anchor=resolution.anchor,
-        anchor_source=resolution.source,
-        warnings=resolution.warnings + _ahead(item, published_on),
-    )
-
-
-def _ahead(item: Resolved, published_on: date | None) -> tuple[str, ...]:
-    """Return a warning when a full date lies after publication and the sentence does not speak of the future.
-
-    With a time of the clock it is a schedule.
-    """
-    cursor, found, resolution = item
-    if published_on is None or not resolution.full or resolution.type is not TimexType.DATE:
-        return ()
-    if resolution.period is None or resolution.period.begin <= published_on:
-        return ()
-    first = max(cursor.first, found.start - _PLAN_WINDOW)
-    last = min(cursor.last, found.end + _PLAN_WINDOW)
-    planned = any(cursor.lower(at) in cursor.lexicon.plans for at in range(first, last))
-    return () if planned else (AFTER_PUBLICATION,)

@@ -33,8 +33,10 @@ class Resolved(NamedTuple):
 class Resolver:
     """Walks through one article, knowing its date, its quotes, what was mentioned and when somebody spoke last."""
 
-    def __init__(self, published_on: date | None, quotes: Sequence[Quote]) -> None:
-        self._memory = Memory(published_on)
+    def __init__(
+        self, anchor: date | None, quotes: Sequence[Quote], source: AnchorSource = AnchorSource.PUBLICATION
+    ) -> None:
+        self._memory = Memory(anchor, source)
         self._quotes = quotes
         self._quote = 0
         self._said_on: date | None = None

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from factcheck.dates.finder import as_timex, rules_language
 from factcheck.dates.meanings import FullDate, Meaning, Moment, PartOfYear, PlainYear, YearlessDay
 from factcheck.dates.memory import Memory
 from factcheck.dates.resolver import Resolved, Resolver, resolve
 from factcheck.dates.tagger import tag
+from factcheck.dates.timexes import as_timex, rules_language
 from factcheck.domain.timex import Timex
 from factcheck.text.document import Document
 

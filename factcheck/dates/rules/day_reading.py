@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from factcheck.dates.cursor import Cursor
 from factcheck.dates.lexicon import Role
-from factcheck.dates.rules.parts import FIRST_HISTORIC_YEAR, read_month, read_year
+from factcheck.dates.rules.parts import FIRST_HISTORIC_YEAR, Read, read_month, read_year
 
 
 class DayRead(NamedTuple):
@@ -27,11 +27,17 @@ def read_day(cursor: Cursor, at: int) -> DayRead | None:
     if day is None:
         return _read_month_first(cursor, at)
     place = cursor.skip(cursor.skip(at + 1, Role.DAY_SUFFIX), Role.DAY_LINK)
-    month = read_month(cursor, place)
+    month = _read_bracketed_month(cursor, place) or read_month(cursor, place)
     if month is None:
         return _read_hyphenated(cursor, at, day)
     year, end = _read_year_after(cursor, month.end)
     return DayRead(day, month.value, year, end)
+
+
+def _read_bracketed_month(cursor: Cursor, at: int) -> Read | None:
+    """Read the month that an editor has put behind the words of a quotation: "tanggal 17 (Agustus)"."""
+    month = read_month(cursor, at + 1) if cursor.lower(at) == "(" else None
+    return Read(month.value, month.end + 1) if month and cursor.lower(month.end) == ")" else None
 
 
 def read_year_after_day(cursor: Cursor, at: int) -> tuple[int | None, int]:

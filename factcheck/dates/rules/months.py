@@ -12,6 +12,7 @@ from factcheck.dates.rules.parts import (
     link_to,
     read_lean,
     read_month,
+    read_year,
     read_year_ref,
     skip_lean,
 )
@@ -31,7 +32,12 @@ def month(cursor: Cursor, at: int) -> Found | None:
     first = read_month(cursor, start)
     if first is None or is_place_name(cursor, at):
         return None
-    return _range(cursor, at, start, first) or _dated(cursor, at, start, first) or _bare(cursor, at, start, first)
+    return (
+        _range(cursor, at, start, first)
+        or _in_row(cursor, at, first)
+        or _dated(cursor, at, start, first)
+        or _bare(cursor, at, start, first)
+    )
 
 
 def month_first_day(cursor: Cursor, at: int) -> Found | None:
@@ -123,6 +129,16 @@ def _range(cursor: Cursor, at: int, start: int, first: Read) -> Found | None:
         return None
     known = cursor.take(start, Role.MONTH) is not None and cursor.take(link, Role.MONTH) is not None
     return _months(cursor, at, (first.value, last.value), last.end, complete=known)
+
+
+def _in_row(cursor: Cursor, at: int, first: Read) -> Found | None:
+    """Read two months in a row with one year as a stretch: "Juli dan Agustus 2022"."""
+    link = cursor.take_value(first.end, Role.LINK, "and")
+    last = read_month(cursor, link) if link is not None else None
+    year = read_year(cursor, last.end) if last is not None else None
+    if last is None or year is None or last.value != first.value + 1:
+        return None
+    return Found(at, year.end, MonthRange(first.value, last.value, YearRef(year.value)))
 
 
 def _pair(cursor: Cursor, at: int, pair: Taken) -> Found | None:

@@ -51,10 +51,15 @@ def read_year(cursor: Cursor, at: int, first: int = FIRST_YEAR) -> Read | None:
 def read_month(cursor: Cursor, at: int) -> Read | None:
     """Read a month's name or abbreviation; the caller answers for a digit beside it."""
     taken = cursor.take(at, Role.MONTH) or cursor.take(at, Role.MONTH_SHORT)
-    if taken is None or (cursor.lexicon.capitals and not cursor.is_capital(at)):
+    if taken is None or (cursor.lexicon.capitals and not (cursor.is_capital(at) or _follows_its_unit(cursor, at))):
         return None
     end = taken.end + 1 if cursor.lower(taken.end) == "." and cursor.touches(taken.end) else taken.end
     return Read(int(taken.value), end if _is_short(cursor, at, taken) else taken.end)
+
+
+def _follows_its_unit(cursor: Cursor, at: int) -> bool:
+    """Tell whether the word for month stands before, so that a small letter is a slip: "bulan maret"."""
+    return cursor.take_value(at - 1, Role.UNIT, "month") is not None and cursor.take(at, Role.MONTH) is not None
 
 
 def _is_short(cursor: Cursor, at: int, taken: Taken) -> bool:

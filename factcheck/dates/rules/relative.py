@@ -42,7 +42,7 @@ def unit_shift(cursor: Cursor, at: int) -> Found | None:
     if leaning is not None:
         return Found(at, leaning.end, UnitShift(Granularity(unit.value), leaning.lean.offset))
     shift = cursor.take(unit.end, Role.FROM_MENTION)
-    if shift is None:
+    if shift is None or _is_name(cursor, at):
         return None
     return Found(at, shift.end, UnitShift(Granularity(unit.value), int(shift.value), by_mention=True))
 
@@ -51,6 +51,11 @@ def _is_many(cursor: Cursor, at: int) -> bool:
     """Tell whether a number that cannot be counted along the calendar stands before: "jutaan tahun", "3,5 tahun"."""
     before = cursor.lower(at - 1)
     return before in cursor.lexicon.multiples or (before[:1].isdigit() and not before.isdecimal())
+
+
+def _is_name(cursor: Cursor, at: int) -> bool:
+    """Tell whether the unit is written as a name: "debu Bulan itu" is of the Moon."""
+    return cursor.is_capital(at) and not cursor.is_initial(at)
 
 
 def led_unit(cursor: Cursor, at: int) -> Found | None:

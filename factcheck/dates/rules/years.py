@@ -70,7 +70,8 @@ def _decade(cursor: Cursor, at: int, place: int, year: Read) -> Found | None:
     end = cursor.take_value(_after_hyphen(cursor, year.end), Role.DECADE_MARK, "decade")
     if end is None or year.value % 10:
         return None
-    return Found(at, end, Decade(year.value)) if cursor.touches(place + 1) else None
+    joined = cursor.touches(place + 1) or cursor.lower(place + 1) == "-"
+    return Found(at, end, Decade(year.value)) if joined else None
 
 
 def _short_decade(cursor: Cursor, at: int, place: int) -> Found | None:
@@ -107,7 +108,8 @@ def _read_old_year(cursor: Cursor, at: int) -> Read | None:
 
 
 def _after_hyphen(cursor: Cursor, at: int) -> int:
-    return at + 1 if cursor.lower(at) == "-" and cursor.touches(at) else at
+    """Return the token after a hyphen, which stands within its word, or between blanks as in texts cut into tokens."""
+    return at + 1 if cursor.lower(at) == "-" and cursor.touches(at) == cursor.touches(at + 1) else at
 
 
 def _is_no_year(cursor: Cursor, at: int) -> bool:

@@ -161,3 +161,14 @@ def test_days_in_a_row_are_one_stretch(read: Reader, sentence: str, text: str, v
 def test_the_last_leap_day_of_a_year_without_one_stays_open(read: Reader) -> None:
     (found,) = read("Ia lahir 29 Februari tahun lalu.")
     assert (found.text, found.value) == ("29 Februari tahun lalu", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ('"Suratnya tiba tanggal 7 (Maret)," katanya.', "2022-03-07"),
+        ('"Kami di sana tanggal 7 - 8 (Maret)," katanya.', "2022-03-07/2022-03-08"),
+    ],
+)
+def test_a_month_in_brackets_belongs_to_the_day_before(read: Reader, sentence: str, value: str) -> None:
+    assert [time.value for time in read(sentence)] == [value]

@@ -29,6 +29,8 @@ Reader = Callable[..., tuple[Timex, ...]]
         ("Inflasi Mei lebih rendah.", "Mei", "2022-05"),
         ("Harga turun sejak awal Agustus.", "awal Agustus", "2021-08"),
         ("Harga turun pada Agustus.", "Agustus", "2022-08"),
+        ("Hujan lebat turun Januari dan Februari 2021.", "Januari dan Februari 2021", "2021-01/2021-02"),
+        ("Uang cair bulan mei.", "bulan mei", "2022-05"),
         ("Laba tiga bulan pertama 2021 naik.", "tiga bulan pertama 2021", "2021-Q1"),
         ("Laba 6 bulan pertama tahun lalu naik.", "6 bulan pertama tahun lalu", "2021-H1"),
         ("Laba lima bulan pertama tahun 2021 naik.", "lima bulan pertama tahun 2021", "2021-01/2021-05"),
@@ -44,9 +46,16 @@ def test_months_of_a_list_share_its_year(read: Reader) -> None:
     assert [time.value for time in times] == ["2020-05", "2020-07", "2020-09"]
 
 
+def test_months_that_do_not_follow_each_other_are_two(read: Reader) -> None:
+    times = read("Suku bunga turun pada Mei dan Oktober 2020.")
+    assert [time.value for time in times] == ["2020-05", "2020-10"]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Debu di permukaan Bulan itu tajam.",
+        "Pasal 28 UUD 1945 menjaminnya.",
         "Mei Ling menolak berkomentar.",
         "Menurut Maret Samuel, program itu gagal.",
         "Sersan Juli Hartono dirawat.",
@@ -75,6 +84,8 @@ def test_count_after_a_month_is_not_its_day(read: Reader) -> None:
         ("Belanja tahun anggaran 2021 dipotong.", "tahun anggaran 2021", "2021"),
         ("Musik itu populer pada dekade 1990-an.", "dekade 1990-an", "199X"),
         ("Film itu dibuat tahun 80-an.", "tahun 80-an", "198X"),
+        ("Film itu dibuat tahun 80 - an.", "tahun 80 - an", "198X"),
+        ("Film itu dibuat pada 1980 - an.", "1980 - an", "198X"),
         ("Kerajaan itu makmur pada abad ke-17.", "abad ke-17", "16XX"),
     ],
 )

@@ -141,3 +141,9 @@ def test_english_weekend(read: Reader) -> None:
 def test_english_relative_times(read: Reader) -> None:
     text = "He resigned last week, two years ago he won, yesterday he left; the last five years were hard."
     assert [time.value for time in read(text, language="en")] == ["2022-W10", "2020", "2022-03-15", "P5Y"]
+
+
+def test_without_a_publication_date_the_first_full_date_is_counted_from(read: Reader) -> None:
+    times = read("Utang per 11 Juni 2020 membengkak. Bulan lalu, pada 9 Mei, masih kecil.", None)
+    assert [time.value for time in times] == ["2020-06-11", "2020-05", "2020-05-09"]
+    assert [time.anchor_source for time in times[1:]] == [AnchorSource.MENTION] * 2
