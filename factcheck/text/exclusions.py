@@ -8,6 +8,8 @@ from factcheck.text.numerals import Numeral
 from factcheck.text.tokens import Token
 from factcheck.text.units import UnitWords
 
+_RATE = re.compile(r"/[^\W\d]")  # "Rp 12.000/kg"
+_MINUTE = re.compile(r"\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’]\s?[),]")  # of a match: "Rizki (66'), Egy (90+3')"
 _NEXT_ITEM = re.compile(r"\d{1,2}[.)]\s")  # "Rp 43 miliar2. Badan Layanan"
 AGES = range(5, 111)  # "Budi (37)"; smaller numbers in brackets are list items
 YEARS = range(1800, 2100)  # four bare digits in this range are a year
@@ -21,9 +23,9 @@ PHONE_DIGITS = 9  # that many digits without a group sign are a telephone or acc
 def is_quantity(body: str, tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords, done: int) -> bool:
     """Tell whether this is a quantity, and not a score, a name, a year, a version or a list item."""
     left, right = found[0], found[-1]
-    if _touches(body, tokens, left, right) or _is_ahead(tokens, right, words) or _is_rank(tokens, right, words):
+    if _MINUTE.match(body, tokens[left.numeral.first].start):
         return False
-    if left is not right and _is_score(tokens, left, right, words):
+    if _touches(body, tokens, left, right) or _is_ahead(tokens, right, words):
         return False
     if right.numeral.written:
         year = right.unit in words.counters and _is_code(right.numeral.written)  # "sejak 2019 pabrik itu tutup"
@@ -36,14 +38,22 @@ def _is_ahead(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> bool
     return amount.unit in TIME_UNITS and words.ahead.at(tokens, amount.last) is not None
 
 
-def _is_rank(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> bool:
-    """Tell whether it is "posisi 21" or "10 besar"; "posisi 78,1" is a level."""
-    small = amount.numeral.value < RANKS and amount.numeral.value == amount.numeral.value.to_integral_value()
-    return amount.bare and small and words.is_rank(tokens, amount.first, amount.last)
+def is_standing(tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords) -> bool:
+    """Tell whether it is a place in a row or a score, with all its numbers."""
+    return _is_rank(tokens, found[0], found[-1], words) or _is_score(tokens, found, words)
 
 
-def _is_score(tokens: Sequence[Token], left: Amount, right: Amount, words: UnitWords) -> bool:
-    """Tell whether two numbers are a score: "4-0", "menang 3 lawan 1"."""
+def _is_rank(tokens: Sequence[Token], left: Amount, right: Amount, words: UnitWords) -> bool:
+    """Tell whether it is "posisi 21", "posisi dua sampai lima" or "10 besar"; "posisi 78,1" is a level."""
+    small = right.numeral.value < RANKS and right.numeral.value == right.numeral.value.to_integral_value()
+    return right.bare and small and words.is_rank(tokens, left.first, right.last)
+
+
+def _is_score(tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords) -> bool:
+    """Tell whether two numbers are a score: "4-0", "2 - 3", "unggul 3 sampai 1"."""
+    left, right = found[0], found[-1]
+    if left is right:
+        return False
     if right.bare and tokens[left.last].text in "-–":
         return True
     return not right.known and words.is_score(tokens, left.first)
@@ -71,9 +81,16 @@ def _touches(body: str, tokens: Sequence[Token], left: Amount, right: Amount) ->
         body[last.end : last.end + 1],
         body[last.end + 1 : last.end + 2],
     )
-    glued_before = before != "" and (before.isalnum() or before in "-/+@#_.") and not _lost_blank(tokens, left)
+    glued_before = before != "" and (before.isalnum() or before in "-/+@#_.") and not _may_touch(tokens, left)
     glued_after = after.isalnum() or (after != "" and after in "/-–_@" and last.is_number and not next_one.isspace())
-    return glued_before or (glued_after and not (last.is_word and _NEXT_ITEM.match(body, last.end)))
+    free_after = (last.is_word and _NEXT_ITEM.match(body, last.end)) or (right.money and _RATE.match(body, last.end))
+    return glued_before or (glued_after and not free_after)
+
+
+def _may_touch(tokens: Sequence[Token], left: Amount) -> bool:
+    """Tell whether the number may touch what stands before it: a lost blank, or the sign of a rise, "(+0,43%)"."""
+    rise = left.known and left.first > 0 and tokens[left.first - 1].text == "+"
+    return rise or _lost_blank(tokens, left)
 
 
 def _lost_blank(tokens: Sequence[Token], left: Amount) -> bool:
@@ -89,7 +106,7 @@ def _is_number(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWo
         return False
     if numeral.scale != 1:
         return True
-    if _is_code(numeral.written) or _is_numbering(body, tokens, amount):
+    if _is_code(numeral.written) or _is_numbering(body, tokens, amount) or _is_in_row(tokens, amount):
         return False
     if _is_decade(numeral) and tokens[before].lower not in words.ages:
         return False
@@ -108,6 +125,12 @@ def _is_code(written: str) -> bool:
         return False
     year = len(written) == len("2018") and int(written) in YEARS
     return year or len(written) >= PHONE_DIGITS or (written[0] == "0" and len(written) > 1)
+
+
+def _is_in_row(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether bare digits follow bare digits, as in a telephone number: "+61 450 475 094"."""
+    before, after = tokens[amount.first - 1 : amount.first], tokens[amount.last : amount.last + 1]
+    return amount.bare and any(token.is_number and token.text.isdigit() for token in (*before, *after))
 
 
 def _is_decade(numeral: Numeral) -> bool:
@@ -142,7 +165,8 @@ def _is_word_number(tokens: Sequence[Token], amount: Amount, words: UnitWords) -
         return False
     if before < 0 or not tokens[before].is_word:
         return True
-    return not token.is_capitalised and not (alone and tokens[before].lower in words.weak_before)
+    named = tokens[before].lower in words.weak_before or tokens[before].lower in words.clock
+    return not token.is_capitalised and not (alone and named)
 
 
 def is_age(body: str, start: int, end: int, amount: Amount) -> bool:

@@ -95,7 +95,8 @@ def read_numeral(tokens: Sequence[Token], at: int, words: NumberWords) -> Numera
 def parse_digits(text: str, decimal: str, group: str) -> Decimal | None:
     """Return the value of digits, e.g. of "2.500,75" for decimal "," and group "."; None for "4.0.1".
 
-    A lone group sign that does not stand before three digits is read as a decimal sign, as in "3.5 persen".
+    A lone group sign that does not stand before three digits, or stands behind a zero, is read as a decimal sign, as in
+    "3.5 persen", "0.002 detik".
     """
     if len(text) > MAX_DIGITS or not text.isascii():
         return None
@@ -103,7 +104,10 @@ def parse_digits(text: str, decimal: str, group: str) -> Decimal | None:
     blocks = whole.split(group)
     if any(sign in rest for sign in (decimal, group)):
         return _foreign(text, decimal, group)
-    if len(blocks) == 1 or (len(blocks[0]) <= len("999") and all(len(block) == len("000") for block in blocks[1:])):
+    grouped = (
+        len(blocks[0]) <= len("999") and blocks[0] != "0" and all(len(block) == len("000") for block in blocks[1:])
+    )
+    if len(blocks) == 1 or grouped:
         return Decimal("".join(blocks) + ("." + rest if mark else ""))
     if len(blocks) == 2 and not mark:
         return Decimal(".".join(blocks))
@@ -130,12 +134,13 @@ def _digits(tokens: Sequence[Token], at: int, words: NumberWords) -> Numeral | N
 
 
 def _behind_about(tokens: Sequence[Token], at: int, words: NumberWords) -> int:
-    """Return the first token after "-an" or "an" if it stands glued at token `at`, else `at`."""
+    """Return the first token after "-an" or "an" if it stands glued at token `at`, or after " - an", else `at`."""
     end = at + 1 if at < len(tokens) and tokens[at].text == "-" else at
     if end >= len(tokens) or tokens[end].text != words.about:
         return at
-    glued = all(tokens[place - 1].end == tokens[place].start for place in range(at, end + 1))
-    return end + 1 if glued else at
+    glued = [tokens[place - 1].end == tokens[place].start for place in range(at, end + 1)]
+    spaced = end > at and not any(glued)  # as collectors who cut texts into tokens leave it
+    return end + 1 if all(glued) or spaced else at
 
 
 def _scales(tokens: Sequence[Token], at: int, words: NumberWords) -> tuple[Decimal, int]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.domain.quantity import Comparator, Quantity
 from factcheck.text.amounts import Amount, read_amounts
-from factcheck.text.exclusions import is_age, is_label, is_quantity
+from factcheck.text.exclusions import is_age, is_label, is_quantity, is_standing
 from factcheck.text.listings import item_numbers
 from factcheck.text.numerals import number_places
 from factcheck.text.tokens import Token
@@ -45,8 +45,10 @@ def _amounts(
         behind = [amount if amount.first >= done else replace(amount, first=done) for amount in found]
         free = [_without_date(tokens, amount, masked) for amount in behind]
         kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
-        if kept and is_label(tokens, kept[0].first, words, done, named):
+        if kept and not kept[0].money and is_label(tokens, kept[0].first, words, done, named):
             free_from = named = kept[-1].numeral.last
+        elif kept and is_standing(tokens, kept, words):
+            free_from = kept[-1].numeral.last
         elif kept and is_quantity(body, tokens, kept, words, done):
             if not _repeats(tokens, kept[0], previous):
                 yield from kept

@@ -31,6 +31,7 @@ class UnitWords:
     labels: frozenset[str]
     ages: frozenset[str]
     calendar: frozenset[str]
+    clock: frozenset[str]
     counters: frozenset[str]
     list_joiners: frozenset[str]
     minus: frozenset[str]
@@ -102,6 +103,7 @@ def _sets(words: Table) -> dict[str, frozenset[str]]:
     keys = (
         "ages",
         "calendar",
+        "clock",
         "counters",
         "hundredths",
         "labels",
