@@ -17,6 +17,7 @@ from factcheck.reading.metadata import known_language, publication_date, publish
 from factcheck.reading.options import NO_OPTIONS, NOTHING_GIVEN, Given, ReadOptions
 from factcheck.reading.page import LINE_ENDS, Page
 from factcheck.reading.story_titles import cut_story_titles
+from factcheck.reading.tail import RULE as TAIL
 from factcheck.reading.tail import cut_tail
 from factcheck.text.identify import identify
 
@@ -58,7 +59,7 @@ def build_article(raw: str, options: ReadOptions = NO_OPTIONS, given: Given = NO
     title = take_title(page, given.title)
     head, byline = _clean(page, language)
     body = _body(page)
-    dated = publication_date(options, given, head.stamped, Shown(body, raw), language)
+    dated = publication_date(options, given, head.stamped, Shown(body, _above_tail(page)), language)
     given_date = options.published_on or (given.published.on if given.published else None)
     given_outlet = options.outlet or given.outlet
     return Article(
@@ -88,6 +89,11 @@ def _body(page: Page) -> str:
         return body
     page.restore()
     return page.body()
+
+
+def _above_tail(page: Page) -> str:
+    """Return the raw text without the teasers at its end, which a page shows anew each time it is loaded."""
+    return page.raw[: next((cut.start for cut in page.removed() if cut.rule == TAIL), len(page.raw))]
 
 
 def _clean(page: Page, language: str) -> tuple[Head, tuple[str, ...]]:

@@ -16,10 +16,10 @@ _DAY = timedelta(days=1)
 
 
 class Shown(NamedTuple):
-    """An article's own text and the whole page: titles of other stories beside it name what is of the same years."""
+    """An article's own text, and the same with the titles of other stories in it, which name what is of its years."""
 
     body: str
-    page: str
+    around: str
 
 
 def date_of_body(shown: Shown, language: str) -> Published | None:
@@ -35,7 +35,7 @@ def date_of_body(shown: Shown, language: str) -> Published | None:
     if reported:
         return Published(reported)
     lead = date_of_lead(shown.body, language)
-    if lead and _within(lead.on.year, era_of(shown.page, language)):
+    if lead and _within(lead.on.year, era_of(shown.around, language)):
         return lead
     return date_of_post(shown.body, language)
 
@@ -67,7 +67,7 @@ def _year_of(days: Sequence[ReportedDay], shown: Shown, language: str) -> int | 
     """Return the year in which days have their weekdays: named in the text, of its era, or beside a named one."""
     if not days:
         return None
-    era = era_of(shown.page, language)
+    era = era_of(shown.around, language)
     named = sorted({int(year) for year in _YEAR.findall(shown.body)}, reverse=True)
     within = [year for year in named if _within(year, era)]
     beside = [year + step for year in within for step in (1, -1) if _within(year + step, era)]
