@@ -25,32 +25,30 @@ def full_names(chains: Iterable[Attribution], tokens: Sequence[Token]) -> dict[s
     `tokens` are the whole text's: a word that it writes small as well is no name, and a family name that stands behind
     other given names may be somebody else's.
     """
-    voices = (voice for chain in chains for voice in chain if voice.kind is SpeakerKind.PERSON)
-    names = {voice.name for voice in voices if all(word.isalpha() and word.istitle() for word in voice.name.split())}
+    people = {voice.name for chain in chains for voice in chain if voice.kind is SpeakerKind.PERSON}
+    names = {name: name.split() for name in people if all(word.isalpha() and word.istitle() for word in name.split())}
     found: dict[str, set[str]] = {}
-    for name in names:
-        for word in name.split():
+    for name, words in names.items():
+        for word in words:
             found.setdefault(word, set()).add(name)
     single = {word: next(iter(of)) for word, of in found.items() if len(of) == 1 and word not in names}
     if not single:
         return {}
-    shared = _ordinary(tokens, single) | _borne_by_others(tokens, single)
+    small = {word.lower(): word for word in single}
+    places = [at for at, token in enumerate(tokens) if token.lower in small]
+    ordinary = {small[tokens[at].lower] for at in places if tokens[at].text in small}  # "Nelayan": small as well
+    shared = ordinary | _borne_by_others(tokens, places, single)
     return {word: name for word, name in single.items() if word not in shared}
 
 
-def _ordinary(tokens: Sequence[Token], names: Iterable[str]) -> set[str]:
-    """Return the words of names that stand somewhere in small letters: "Nelayan"."""
-    small = {word.lower(): word for word in names}
-    return {small[token.text] for token in tokens if token.text in small}
-
-
-def _borne_by_others(tokens: Sequence[Token], names: dict[str, str]) -> set[str]:
-    """Return the last words of names that stand behind another name somewhere: "BJ Habibie" beside "Ilham Habibie"."""
-    places = [at for at, token in enumerate(tokens) if at and token.text in names]
+def _borne_by_others(tokens: Sequence[Token], places: Iterable[int], names: dict[str, str]) -> set[str]:
+    """Return the last words of names that stand behind another name at a place: "BJ Habibie" beside "Ilham Habibie"."""
     return {
         tokens[at].text
         for at in places
-        if names[tokens[at].text].endswith(tokens[at].text)
+        if at
+        and tokens[at].text in names
+        and names[tokens[at].text].endswith(tokens[at].text)
         and tokens[at - 1].is_capitalised
         and tokens[at - 1].text not in names[tokens[at].text]
     }
@@ -60,13 +58,18 @@ def edits(
     tokens: Sequence[Token], times: Sequence[Timex], statement: Statement, names: dict[str, str], words: CanonicalWords
 ) -> list[Edit]:
     """Return what to replace in a claim, in order."""
-    return sorted(
-        (*_dates(times, tokens[0].start, words), *_speaker(tokens, statement, words), *_short_names(tokens, names))
-    )
+    found = [*_dates(times, tokens[0].start, words)] if times else []
+    if statement.quote is QuoteKind.DIRECT:
+        found += _speaker(tokens, statement.attribution, words)
+    if names:
+        found += _short_names(tokens, names)
+    return sorted(found)
 
 
 def apply(text: str, start: int, changes: Sequence[Edit]) -> str:
     """Return `text`, which begins at code point `start`, with the changes made; of two that overlap the first."""
+    if not changes:
+        return text
     pieces: list[str] = []
     at = start
     for change in changes:
@@ -88,10 +91,9 @@ def _dates(times: Sequence[Timex], start: int, words: CanonicalWords) -> Iterato
             yield Edit(time.start, time.end, wording[0].upper() + wording[1:] if time.text[0].isupper() else wording)
 
 
-def _speaker(tokens: Sequence[Token], statement: Statement, words: CanonicalWords) -> Iterator[Edit]:
+def _speaker(tokens: Sequence[Token], chain: Attribution, words: CanonicalWords) -> Iterator[Edit]:
     """Put the speaker for an opening "saya" inside quotation marks, unless another one follows."""
-    chain, quoted = statement.attribution, statement.quote is QuoteKind.DIRECT
-    if not (quoted and chain and chain[0].kind is SpeakerKind.PERSON and tokens[0].lower in words.self_words):
+    if not (chain and chain[0].kind is SpeakerKind.PERSON and tokens[0].lower in words.self_words):
         return
     if not any(token.lower in words.self_words for token in tokens[1:]):
         yield Edit(tokens[0].start, tokens[0].end, chain[0].name)
@@ -99,9 +101,9 @@ def _speaker(tokens: Sequence[Token], statement: Statement, words: CanonicalWord
 
 def _short_names(tokens: Sequence[Token], names: dict[str, str]) -> Iterator[Edit]:
     """Put the full name for a short one that stands by itself."""
-    for at, token in enumerate(tokens):
-        if token.text in names and not _in_longer_name(tokens, at):
-            yield Edit(token.start, token.end, names[token.text])
+    for at in [at for at, token in enumerate(tokens) if token.text in names]:
+        if not _in_longer_name(tokens, at):
+            yield Edit(tokens[at].start, tokens[at].end, names[tokens[at].text])
 
 
 def _in_longer_name(tokens: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,7 @@ ITEM_REACH = 14  # tokens; an item of a list of figures is no longer
 PERCENT = "percent"
 MARKS = frozenset(",;")
 BREAKS = frozenset(",;:(")
+BRACKETS = {"(": 1, ")": -1}
 
 
 @dataclass(slots=True)
@@ -49,7 +50,10 @@ class ClauseCutter:
         """Yield (end of the clause before, start of the clause after) within tokens first..last."""
         if first >= last:
             return
-        hinges = [at for at in range(first, last) if self._tokens[at].lower in self._words.hinges]
+        words = self._words.hinges
+        hinges = [at for at, token in enumerate(self._tokens[first:last], start=first) if token.lower in words]
+        if not hinges:
+            return
         state = _Clause(first, dependent=self._is_dependent(first))
         read = first
         for at in hinges:
@@ -69,10 +73,12 @@ class ClauseCutter:
     def _read(self, state: _Clause, first: int, last: int) -> None:
         """Remember what tokens first..last tell of their clause."""
         words = self._words
-        for at in range(first, last):
-            lower = self._tokens[at].lower
-            state.depth += (lower == "(") - (lower == ")")
-            if lower in words.correlatives and words.correlatives.at(self._tokens, at):
+        correlatives = words.correlatives.keys
+        for at, token in enumerate(self._tokens[first:last], start=first):
+            lower = token.lower
+            if lower in BRACKETS:
+                state.depth += BRACKETS[lower]
+            if lower in correlatives and words.correlatives.at(self._tokens, at):
                 state.correlative = True
             known = state.whole and state.verbal
             if not known and words.is_predicate(lower) and not self._is_relative(at):

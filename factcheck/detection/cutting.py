@@ -51,4 +51,4 @@ def _own(name: str, traits: Traits, weights: JointWeights) -> float:
 
 
 def _sum(traits: Sequence[str], weights: dict[str, float]) -> float:
-    return sum(weights.get(trait, 0.0) for trait in traits)
+    return sum([weights.get(trait, 0.0) for trait in traits])

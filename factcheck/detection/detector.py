@@ -1,6 +1,6 @@
 """Statements in, mentions out: cut and describe (a draft), then weigh and word."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -16,7 +16,7 @@ from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
 from factcheck.speakers import Statement
 from factcheck.text.document import Document, Sentence
-from factcheck.text.spans import SpanIndex, token_range
+from factcheck.text.spans import SpanIndex
 from factcheck.text.tokens import Token
 
 LONGEST_HEADING = 10  # tokens
@@ -102,7 +102,8 @@ def stretches(document: Document, statements: Sequence[Statement], quantities: S
 def _stretches(document: Document, statement: Statement, quantities: Sequence[Quantity]) -> Iterator[Stretch]:
     words, quoted = span_words(document.language), statement.quote is QuoteKind.DIRECT
     for start, end in _parts(document, statement):
-        first, last = token_range(document.tokens, start, end)
+        first = bisect_left(document.starts, start)
+        last = bisect_left(document.starts, end, first)
         yield stretch(document.tokens, first, last, words, quantities, quoted=quoted)
 
 

@@ -23,6 +23,10 @@ PLAIN = "plain"  # the name of the phrases that would be taken for something els
 ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
 CURRENCY_LETTERS = 3  # an ISO 4217 code
 
+SPEECH = {kind: f"{kind}_speech" for kind in QuoteKind}
+SOURCE = {kind: f"{kind}_source" for kind in SpeakerKind}
+STANCE = {stance: f"stance_{stance}" for stance in Stance}
+
 
 class Feature(NamedTuple):
     """A named property with the words that show it."""
@@ -61,45 +65,48 @@ def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
     """
     if setting.points_back:
         return (Feature(ONLY_NAMES_SPEAKER, ""),)
-    return (
-        *_lexical(setting.tokens, words.phrases),
-        *_verbs(setting.tokens, words),
-        *_numeric(setting.quantities),
-        *_temporal(setting.times),
-        *_names(setting.tokens),
-        *_shape(setting, words.pointers),
-        *_source(setting.quote, setting.attribution, words.phrases),
-        *_place(setting),
-    )
+    lower = [token.lower for token in setting.tokens]
+    found = _lexical(setting.tokens, words.phrases)
+    found += _verbs(lower, words)
+    if setting.quantities:
+        found += _numeric(setting.quantities)
+    if setting.times:
+        found += _temporal(setting.times)
+    found += _names(setting.tokens)
+    found += _shape(setting, lower, words.pointers)
+    found += _source(setting.quote, setting.attribution, words)
+    found += _place(setting, lower)
+    return tuple(found)
 
 
-def _lexical(tokens: Sequence[Token], words: Phrases) -> Iterator[Feature]:
+def _lexical(tokens: Sequence[Token], words: Phrases) -> list[Feature]:
     """Look up every phrase in one pass; a phrase's words are not looked up again, those of plain ones neither."""
     found: dict[str, list[str]] = {}
     for phrase in words.all(tokens):
-        if phrase.name == PLAIN:
+        name, text = phrase.name, phrase.text
+        if name == PLAIN:
             continue
-        found.setdefault(phrase.name, []).append(phrase.text)
-    for name, shown in found.items():
-        yield Feature(name, _shown(tuple(dict.fromkeys(shown))[:SHOWN]))
+        shown = found.setdefault(name, [])
+        if len(shown) < SHOWN and text not in shown:
+            shown.append(text)
+    return [Feature(name, ", ".join(shown)) for name, shown in found.items()]
 
 
-def _verbs(tokens: Sequence[Token], words: FeatureWords) -> Iterator[Feature]:
+def _verbs(lower: Sequence[str], words: FeatureWords) -> Iterator[Feature]:
     """Find the first active and the first passive verb, known by their shape; a fragment has no predicate at all."""
     shapes, not_verbs = words.verb_prefixes, words.not_verbs
-    shaped = [token.lower for token in tokens if len(token.text) >= SHORTEST_VERB and token.lower.startswith(shapes)]
-    verbs = [word for word in shaped if word not in not_verbs]
-    for name, prefixes in (("active_verb", words.active_prefixes), ("passive_verb", words.passive_prefixes)):
-        if verb := next((word for word in verbs if word.startswith(prefixes)), None):
-            yield Feature(name, verb)
-    if not verbs and words.predicates.isdisjoint(token.lower for token in tokens):
+    verbs = [word for word in lower if len(word) >= SHORTEST_VERB and word.startswith(shapes) and word not in not_verbs]
+    if verbs:
+        for name, prefixes in (("active_verb", words.active_prefixes), ("passive_verb", words.passive_prefixes)):
+            of_shape = [word for word in verbs if word.startswith(prefixes)]
+            if of_shape:
+                yield Feature(name, of_shape[0])
+    elif words.predicates.isdisjoint(lower):
         yield Feature("fragment", "")
 
 
 def _numeric(quantities: Sequence[Quantity]) -> Iterator[Feature]:
-    if not quantities:
-        return
-    yield Feature("quantity", _shown(quantity.text for quantity in quantities[:SHOWN]))
+    yield Feature("quantity", ", ".join([quantity.text for quantity in quantities[:SHOWN]]))
     if len(quantities) > 1:
         yield Feature("quantities", quantities[1].text)
     for unit, name in (("percent", "percent"), ("point", "percent"), ("person", "persons")):
@@ -128,17 +135,17 @@ def _temporal(times: Sequence[Timex]) -> Iterator[Feature]:
 def _names(tokens: Sequence[Token]) -> Iterator[Feature]:
     names = [token.text for token in tokens[1:] if token.text[0].isupper()]
     if names:
-        yield Feature("names", _shown(names[:SHOWN]))
+        yield Feature("names", ", ".join(names[:SHOWN]))
     if len(names) >= MANY_NAMES:
         yield Feature("many_names", names[MANY_NAMES - 1])
 
 
-def _shape(setting: Setting, pointers: frozenset[str]) -> Iterator[Feature]:
-    if pointer := next((token.lower for token in setting.tokens[:OPENING] if token.lower in pointers), None):
-        yield Feature("leans_back", pointer)
-    if len(setting.tokens) <= SHORT:
+def _shape(setting: Setting, lower: Sequence[str], pointers: frozenset[str]) -> Iterator[Feature]:
+    if not pointers.isdisjoint(lower[:OPENING]):
+        yield Feature("leans_back", next(word for word in lower if word in pointers))
+    if len(lower) <= SHORT:
         yield Feature("short", "")
-    elif len(setting.tokens) >= LONG:
+    elif len(lower) >= LONG:
         yield Feature("long", "")
     if setting.heading:
         yield Feature("heading", "")
@@ -146,34 +153,30 @@ def _shape(setting: Setting, pointers: frozenset[str]) -> Iterator[Feature]:
         yield Feature("asks" if setting.ends_with == "?" else "exclaims", setting.ends_with)
 
 
-def _source(quote: QuoteKind, attribution: Attribution, words: Phrases) -> Iterator[Feature]:
+def _source(quote: QuoteKind, attribution: Attribution, words: FeatureWords) -> Iterator[Feature]:
     """Describe who speaks and how."""
     if quote is not QuoteKind.NARRATOR:
-        yield Feature(f"{quote.value}_speech", "")
+        yield Feature(SPEECH[quote], "")
     if not attribution:
         return
     origin = attribution[0]
     if not origin.inherited:
         yield from _stance(origin, words)
     if origin.kind is not SpeakerKind.PERSON:
-        yield Feature(f"{origin.kind.value}_source", origin.name)
+        yield Feature(SOURCE[origin.kind], origin.name)
 
 
-def _stance(origin: Voice, words: Phrases) -> Iterator[Feature]:
+def _stance(origin: Voice, words: FeatureWords) -> Iterator[Feature]:
     """Describe how the speaker holds it. A cue that is a telling word itself ("meminta") is a feature of its own."""
     if origin.stance is not Stance.ASSERT:
-        yield Feature(f"stance_{origin.stance.value}", origin.cue or "")
-    if origin.cue and (telling := words.at(tokenize(origin.cue), 0)):
+        yield Feature(STANCE[origin.stance], origin.cue or "")
+    if origin.cue and (telling := words.phrases.at(tokenize(origin.cue), 0)):
         yield Feature(f"cue_{telling.name}", origin.cue)
 
 
-def _place(setting: Setting) -> Iterator[Feature]:
+def _place(setting: Setting, lower: Sequence[str]) -> Iterator[Feature]:
     if setting.sentence < LEAD_SENTENCES:
         yield Feature("lead", "")
-    shared = setting.title.intersection(token.lower for token in setting.tokens)
+    shared = setting.title.intersection(lower)
     if setting.title and len(shared) >= TITLE_SHARE * len(setting.title):
-        yield Feature("headline_words", _shown(sorted(shared)[:SHOWN]))
-
-
-def _shown(words: Iterator[str] | Sequence[str]) -> str:
-    return ", ".join(words)
+        yield Feature("headline_words", ", ".join(sorted(shared)[:SHOWN]))

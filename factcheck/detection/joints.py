@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from factcheck.detection.lexicon import PREDICATES, SIGNS, Kind, SpanWords
@@ -76,7 +76,9 @@ class Stretch:
         self.first, self.last = bounds
         self.joints = tuple(_joints(tokens, bounds, words, ruled))
         self._tokens, self._words, self._quoted = tokens, words, quoted
-        self._kinds = [words.kinds[token.text] for token in tokens[self.first : self.last]] if self.joints else []
+        if not self.joints:
+            return  # nothing but the whole will be asked for
+        self._kinds = list(map(words.kinds.__getitem__, [token.text for token in tokens[self.first : self.last]]))
         self._heads = [
             at
             for at, kind in enumerate(self._kinds, start=self.first)
@@ -85,7 +87,7 @@ class Stretch:
         self._figure_starts = {quantity.start for quantity in quantities}
         self._figure_ends = {quantity.end for quantity in quantities}
         self._next_signs = _next_signs(self.joints, self.last)
-        self._piece_starts = list(accumulate((joint.end + 1 if joint.sign else 0 for joint in self.joints), max))
+        self._piece_starts = list(accumulate([joint.end + 1 if joint.sign else 0 for joint in self.joints], max))
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the code points of tokens first..last, of which there is at least one."""
@@ -94,8 +96,12 @@ class Stretch:
     def claim(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the tokens first..last as a claim of their own, without marks and markers; None where none is left."""
         first, last = trim(self._tokens, first, last, self._words)
-        said = (at for at in range(first, last) if self._tokens[at].text[0].isalpha())
-        return None if next(islice(said, LEAST_WORDS - 1, None), None) is None else (first, last)
+        words = 0
+        for token in self._tokens[first:last]:
+            words += token.text[0].isalpha()
+            if words == LEAST_WORDS:
+                return first, last
+        return None
 
     def traits(self, place: int, start: int) -> Traits:
         """Return what is to be seen at the joint with number `place` when the clause before it begins at `start`."""
@@ -151,8 +157,9 @@ def _joints(
 ) -> Iterator[Joint]:
     """Yield the joints within a stretch: neither at its ends nor in brackets."""
     first, last = bounds
-    starts = [at for at in range(first + 1, last - 1) if tokens[at].lower in words.joint_starts]
-    closes = sum(tokens[at].text == CLOSING for at in starts)
+    signs = words.joint_starts
+    starts = [at for at, token in enumerate(tokens[first + 1 : last - 1], start=first + 1) if token.lower in signs]
+    closes = sum([tokens[at].text == CLOSING for at in starts])
     depth, free = 0, first + 1
     for at in starts:
         text = tokens[at].text
@@ -167,17 +174,16 @@ def _joints(
 
 def _joint(tokens: Sequence[Token], at: int, last: int, words: SpanWords, ruled: Collection[int]) -> Joint | None:
     """Return the joint that begins with the sign or word at token `at`."""
-    sign = tokens[at].text if tokens[at].text in SIGNS and tokens[at].end < tokens[at + 1].start else ""
-    word = tokens[at + bool(sign)].lower
-    word = word if word in words.joint_words else ""
-    if not sign and not word:
-        return None
+    text, _, _, end = tokens[at]
+    sign = text if text in SIGNS and end < tokens[at + 1].start else ""
     resume = at + bool(sign)
-    if tokens[resume].lower in words.tails or (not sign and word in words.bound):
+    opening = tokens[resume].lower
+    word = opening if opening in words.joint_words else ""
+    if not (sign or word) or opening in words.tails or (not sign and word in words.bound):
         return None
     while resume < last - 1 and tokens[resume].lower in words.left_out:
         resume += 1
-    return Joint(f"{sign} {word}".strip(), at, resume, bool(sign), at in ruled)
+    return Joint(f"{sign} {word}" if sign and word else sign or word, at, resume, bool(sign), at in ruled)
 
 
 def _next_signs(joints: Sequence[Joint], last: int) -> list[int]:

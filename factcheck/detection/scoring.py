@@ -1,6 +1,7 @@
 """Weigh features: the score with its reasons, and the type of a claim. Knows only names and weights."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import exp
 
@@ -10,31 +11,36 @@ from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import Token
 
 SURROUNDINGS = "surroundings"
+MOST_REASONS = 4096  # remembered; the news repeats three in four of them within so many
 REACH = 2  # claims on either side; 1 to 5 were tried in November 2026, 1 to 3 are alike
 
 
 def reasons(found: Sequence[Feature], tokens: Sequence[Token], scorer: Scorer) -> tuple[Reason, ...]:
     """Return the bias, and a reason for each feature, word and pair of words that has a weight."""
-    by_feature = tuple(
-        Reason(feature.name, feature.text, weight) for feature in found if (weight := scorer.weights.get(feature.name))
-    )
-    return (Reason(BIAS, "", scorer.weights[BIAS]), *by_feature, *_word_reasons(tokens, scorer))
+    weights = scorer.weights
+    by_feature = [_reason(name, text, weight) for name, text in found if (weight := weights.get(name))]
+    return (_reason(BIAS, "", weights[BIAS]), *by_feature, *_word_reasons(tokens, scorer))
 
 
-def _word_reasons(tokens: Sequence[Token], scorer: Scorer) -> Iterator[Reason]:
-    """Yield a reason for each word, then each pair of words, that has a weight; each once."""
-    if not scorer.words:
-        return
+@lru_cache(maxsize=MOST_REASONS)
+def _reason(feature: str, text: str, weight: float) -> Reason:
+    """Return a reason; most are the same ones again: the bias, a short claim, the word "akan"."""
+    return Reason(feature, text, weight)
+
+
+def _word_reasons(tokens: Sequence[Token], scorer: Scorer) -> list[Reason]:
+    """Return a reason for each word, then each pair of words, that has a weight; each once."""
     lower = [token.lower for token in tokens]
-    yield from (scorer.words[word] for word in dict.fromkeys(lower) if word in scorer.words)
+    found = [scorer.words[word] for word in dict.fromkeys(lower) if word in scorer.words]
     if scorer.pairs:
-        pairs = dict.fromkeys(f"{left} {right}" for left, right in pairwise(lower))
-        yield from (scorer.pairs[pair] for pair in pairs if pair in scorer.pairs)
+        pairs = dict.fromkeys([f"{left} {right}" for left, right in pairwise(lower)])
+        found += [scorer.pairs[pair] for pair in pairs if pair in scorer.pairs]
+    return found
 
 
 def score(found: Sequence[Reason]) -> float:
     """Return the logistic of the sum of all weights."""
-    total = sum(reason.weight for reason in found)
+    total = sum([reason.weight for reason in found])
     return 1 / (1 + exp(-total)) if total >= 0 else exp(total) / (1 + exp(total))
 
 
@@ -55,15 +61,19 @@ def _mean(values: Sequence[float]) -> float:
 
 def explained(found: Sequence[tuple[Reason, ...]], share: float) -> Iterator[tuple[Reason, ...]]:
     """Yield the reasons of each claim of an article, in order, with what its surroundings say for it."""
-    alone = [sum(reason.weight for reason in reasons) for reasons in found]
+    alone = [sum([reason.weight for reason in reasons]) for reasons in found]
     for reasons_, own, total in zip(found, alone, with_surroundings(alone, share), strict=True):
         yield (*reasons_, Reason(SURROUNDINGS, "", total - own)) if total != own else reasons_
 
 
 def claim_type(found: Sequence[Feature], tokens: Sequence[Token], types: TypeWeights) -> ClaimType:
-    """Return the type with the highest sum of weights of its features and words."""
-    rows = [types.rows[name] for name in (BIAS, *(feature.name for feature in found)) if name in types.rows]
+    """Return the type with the highest sum of weights of its features and words.
+
+    They are added in the order of the text, so that rounding is the same every time.
+    """
+    rows = [types.rows[name] for name in (BIAS, *[feature.name for feature in found]) if name in types.rows]
     if types.words:
-        rows += [types.words[word] for word in types.words.keys() & {token.lower for token in tokens}]
+        words = dict.fromkeys([token.lower for token in tokens])
+        rows += [types.words[word] for word in words if word in types.words]
     sums = list(map(sum, zip(*rows, strict=True)))
     return types.kinds[sums.index(max(sums))]

@@ -10,6 +10,7 @@ MAX_LEADING = 6  # markers in a row left out at the front
 SHORTEST_CLAUSE = 3  # tokens; what would leave less than a clause is kept
 PAIR_REACH = 40  # tokens; how far the other half of a bracket or quote is looked for
 PAIRS = {"(": ")", "'": "'", '"': '"', "‘": "’", "“": "”"}
+CLOSING = frozenset(PAIRS.values())
 OUTER = frozenset("\"'“”‘’«»,.;:!?…-–—()[]•*|/")
 BEHIND = OUTER - {"?"}  # a question is none without its mark
 ITEM_SIGNS, ITEM_DIGITS = frozenset(".)"), 2
@@ -17,8 +18,14 @@ ITEM_SIGNS, ITEM_DIGITS = frozenset(".)"), 2
 
 def trim(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> tuple[int, int]:
     """Return the tokens first..last without markers and marks at either end; empty where nothing is left."""
-    first = _after_markers(tokens, first, last, words)
+    if first < last and _may_begin_with_less(tokens[first].lower, words):
+        first = _after_markers(tokens, first, last, words)
     return first, _before_markers(tokens, first, last, words)
+
+
+def _may_begin_with_less(word: str, words: SpanWords) -> bool:
+    """Tell whether something that begins with this word may be trimmed there; most begin with another."""
+    return not word[0].isalpha() or word in words.leading.keys
 
 
 def _after_markers(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> int:
@@ -59,25 +66,30 @@ def _numbers_an_item(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _opens_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a bracket or quote opens here that closes inside the span: "(itu) sangat berbeda"."""
     closing = PAIRS.get(tokens[first].text)
-    return any(token.text == closing for token in tokens[first + 1 : min(last - 1, first + PAIR_REACH)])
+    return closing is not None and closing in [
+        token.text for token in tokens[first + 1 : min(last - 1, first + PAIR_REACH)]
+    ]
 
 
 def _before_markers(tokens: Sequence[Token], first: int, last: int, words: SpanWords) -> int:
+    trailing = words.trailing.keys
     while last > first:
-        marker = words.trailing.at(tokens, last)
-        if tokens[last - 1].text in BEHIND and not _closes_pair(tokens, first, last):
+        token = tokens[last - 1]
+        if token.text in BEHIND and not _closes_pair(tokens, first, last):
             last -= 1
-        elif marker is not None and marker.first - SHORTEST_CLAUSE >= first:
-            last = marker.first
-        else:
+            continue
+        marker = words.trailing.at(tokens, last) if token.lower in trailing else None
+        if marker is None or marker.first - SHORTEST_CLAUSE < first:
             break
+        last = marker.first
     return last
 
 
 def _closes_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a bracket or quote closes here that opened inside the span: "PT Pupuk Iskandar Muda (PIM)"."""
-    mark = tokens[last - 1].text
-    open_now = 0
+    mark, open_now = tokens[last - 1].text, 0
+    if mark not in CLOSING:
+        return False
     for token in tokens[max(first, last - PAIR_REACH) : last - 1]:
         if PAIRS.get(token.text) == mark and not (token.text == mark and open_now):
             open_now += 1

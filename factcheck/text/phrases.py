@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from factcheck.text.tokens import Token, tokenize
 
-_Entry = tuple[tuple[str, ...], str, str]
+
+class _Entry(NamedTuple):
+    """A phrase's words, the one beside the word it is looked up by ("" for a single word), its name, its text."""
+
+    words: tuple[str, ...]
+    beside: str
+    name: str
+    text: str
 
 
 class Found(NamedTuple):
@@ -22,23 +29,21 @@ class Phrases:
     """An immutable set of lower-case phrases, each standing for a name.
 
     `Phrases({"percent": ("%", "per cent")})` finds "percent" in "5 per cent". With `backwards` they are looked up by
-    their last token, to find what stands before a place.
+    their last token, to find what stands before a place. `keys` are the words by which phrases are looked up.
     """
 
-    __slots__ = ("_backwards", "_by_key")
+    __slots__ = ("_backwards", "_by_key", "keys")
 
     def __init__(self, groups: Mapping[str, Sequence[str]], *, backwards: bool = False) -> None:
         by_key: dict[str, list[_Entry]] = defaultdict(list)
         for name, phrases in groups.items():
             for phrase in phrases:
                 words = tuple(token.lower for token in tokenize(phrase))
-                by_key[words[-1 if backwards else 0]].append((words, name, " ".join(words)))
+                key, *others = reversed(words) if backwards else words
+                by_key[key].append(_Entry(words, others[0] if others else "", name, " ".join(words)))
         self._backwards = backwards
         self._by_key = {key: tuple(sorted(found, key=_longest_first)) for key, found in by_key.items()}
-
-    def __contains__(self, word: str) -> bool:
-        """Tell whether a phrase can be looked up by this lower-case word."""
-        return word in self._by_key
+        self.keys = frozenset(self._by_key)
 
     def at(self, tokens: Sequence[Token], place: int) -> Found | None:
         """Return the longest phrase that begins at token `place` (with `backwards`: ends just before it)."""
@@ -50,23 +55,25 @@ class Phrases:
 
     def all(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Yield the phrases of a token list in order, without overlap, the longest at each place."""
-        free = 0
-        for place, token in enumerate(tokens):
-            entries = self._by_key.get(token.lower)
-            if entries and place >= free and (found := self._longest(entries, tokens, place)):
+        free, by_key = 0, self._by_key
+        for place in [place for place, token in enumerate(tokens) if token.lower in by_key]:
+            if place >= free and (found := self._longest(by_key[tokens[place].lower], tokens, place)):
                 yield found
                 free = found.last
 
     def _longest(self, entries: Sequence[_Entry], tokens: Sequence[Token], place: int) -> Found | None:
-        for words, name, text in entries:
-            first = place - len(words) if self._backwards else place
-            last = first + len(words)
-            if len(words) == 1:
-                return Found(name, first, last, text)
-            if first >= 0 and tuple([token.lower for token in tokens[first:last]]) == words:
+        at = place - 2 if self._backwards else place + 1
+        neighbour = tokens[at].lower if 0 <= at < len(tokens) else ""
+        for words, beside, name, text in entries:
+            if beside and beside != neighbour:
+                continue  # most do not fit, and are known by their second word
+            size = len(words)
+            first = place - size if self._backwards else place
+            last = first + size
+            if size <= 2 or (first >= 0 and tuple([token.lower for token in tokens[first:last]]) == words):
                 return Found(name, first, last, text)
         return None
 
 
 def _longest_first(entry: _Entry) -> int:
-    return -len(entry[0])
+    return -len(entry.words)

@@ -36,6 +36,8 @@ class SpanIndex(Generic[Spanned]):
 
     def within(self, start: int, end: int) -> tuple[Spanned, ...]:
         """Return what lies wholly within start..end, in order."""
+        if not self._items:
+            return ()
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return tuple([item for item in self._items[first:last] if item.end <= end]) if first < last else ()

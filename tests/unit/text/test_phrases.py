@@ -36,5 +36,5 @@ def test_all_finds_phrases_in_order_without_overlap() -> None:
 
 
 def test_membership_asks_for_the_word_that_opens_a_phrase() -> None:
-    assert "percentage" in UNITS
-    assert "point" not in UNITS
+    assert "percentage" in UNITS.keys
+    assert "point" not in UNITS.keys
