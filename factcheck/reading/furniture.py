@@ -22,8 +22,9 @@ PROMOTION_LENGTH = 700
 """Code points of a line that goes whole because of its own advertising; of a longer one the sentence goes."""
 
 _NO_LETTERS = re.compile(r"[^\w\"“]*\Z")
-_TWEETED = "pic.twitter.com/"
-_TWEET_ADDRESS = re.compile(r"\bpic\.twitter\.com/\w{4,20}")
+_ADDRESS = r"(?:https?://\S{4,200}|(?:[\w-]{2,30}\.){1,3}[a-z]{2,6}(?![\w.@]))"
+_ADDRESS_LINE = re.compile(r"[•*\-\s]{0,4}(?:[A-Z]\w+(?: \w+){0,2}\s?:\s?)?https?://\S{4,200}\Z")
+_EMBEDDED = re.compile(r"\b(?:pic\.twitter\.com|https?://t\.co|https?://www\.youtube\.com/embed)/[\w-]{4,20}")
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|\Z)[^.!?]*)*[.!?]*[\"”)]*")
 
 
@@ -46,7 +47,7 @@ def _rule_for(line: Line) -> str | None:
         return "separator"
     if len(line.text) <= CAPTION_LENGTH and _is_caption(line.text):
         return "caption"
-    if len(line.text) <= CAPTION_LENGTH and _source().match(line.text) and not is_prose(line.text):
+    if len(line.text) <= CAPTION_LENGTH and _is_source(line.text):
         return "source"
     if len(line.text) <= PROMOTION_LENGTH and holds(line.folded, "boilerplate", "promotions"):
         return "promotion"
@@ -63,6 +64,11 @@ def _is_furniture(line: Line) -> bool:
 def _is_caption(text: str) -> bool:
     """Tell a caption: a line that begins with its label or ends with a picture credit."""
     return bool(_caption().match(text)) or (text[-2:].rstrip(".")[-1:] in ")]" and bool(_credit().search(text)))
+
+
+def _is_source(text: str) -> bool:
+    """Tell a line that names a source, or gives a web address and nothing else."""
+    return bool(_ADDRESS_LINE.match(text)) or (bool(_source().match(text)) and not is_prose(text))
 
 
 def _cut_pieces(page: Page, index: int, line: Line) -> None:
@@ -82,13 +88,20 @@ def _cut_pieces(page: Page, index: int, line: Line) -> None:
 
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:
-    """Yield the placeholders of embedded things; the tests before spare most lines the search."""
-    if "/" in text and ":" in text:
+    """Yield the placeholders of embedded things and picture credits; the tests before spare most lines the search."""
+    if ":" in text:
+        yield from _inline_source().finditer(text)
+    if "/" in text:
+        yield from _EMBEDDED.finditer(text)
         yield from (found for found in _inline_credit().finditer(text) if known_outlet(found["outlet"]))
+        yield from (found for found in _inline_caption().finditer(text) if _is_taken_by(found["outlet"]))
     if "[" in text:
         yield from _embed().finditer(text)
-    if _TWEETED in text:
-        yield from _TWEET_ADDRESS.finditer(text)
+
+
+def _is_taken_by(agency: str) -> bool:
+    """Tell whether this is who takes pictures: an outlet or an agency."""
+    return known_outlet(agency) is not None or agency.lower() in phrases("boilerplate", "agencies")
 
 
 def _cut_repeats(page: Page) -> None:
@@ -136,6 +149,24 @@ def _inline_credit() -> re.Pattern[str]:
     """Match a picture credit in running text: "Foto: Rina Dewi / detikcom", in brackets or not."""
     labels = alternatives("boilerplate", "caption_labels")
     return re.compile(rf"\(?\b(?=[A-Z])(?i:{labels})\s?:\s?[^\W\d_][\w .'’-]{{2,40}}/\s?(?P<outlet>[\w.]{{2,30}})\)?")
+
+
+@cache
+def _inline_caption() -> re.Pattern[str]:
+    """Match a sentence in running text with a picture credit behind it: "Petani memanen padi. (Antara / Rina Dewi)"."""
+    name = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
+    return re.compile(rf"(?<=[.!?\"”]\s)[A-Z][^.!?\"”]{{9,200}}\.?\s?\((?P<outlet>[A-Z][\w. ]{{1,25}}?)\s?/\s?{name}\)")
+
+
+@cache
+def _inline_source() -> re.Pattern[str]:
+    """Match where a picture in running text is from: "Source: https://...", "Foto: REUTERS / Rina Dewi"."""
+    labels = alternatives("boilerplate", "caption_labels", "source_labels")
+    things = alternatives("boilerplate", "caption_labels")
+    credit = rf"(?i:{alternatives('boilerplate', 'agencies', 'credits')})(?!\w)"
+    name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
+    origin = rf"(?:{_ADDRESS}|{credit})(?:\s?/\s?(?:{credit}|{name}))?"
+    return re.compile(rf"\(?(?<!\w)(?i:{labels}(?:\s{things})?)\s?:\s?{origin}\)?")
 
 
 @cache

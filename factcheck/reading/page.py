@@ -68,10 +68,9 @@ class Page:
         elif start < end:
             self._pieces.setdefault(index, []).append((start, end, rule))
 
-    def next_cut(self, index: int, start: int) -> int:
-        """Return where the next piece cut from a line begins, from an offset on; the line's length where none does."""
-        begins = (begin for begin, _, _ in self._pieces.get(index, ()) if begin >= start)
-        return min(begins, default=len(self.lines[index].text))
+    def cuts(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Return the pieces cut from a line, in order; offsets are into its text."""
+        return tuple((start, end) for start, end, _ in self._pieces_of(index))
 
     def restore(self) -> None:
         """Take back every cut."""

@@ -5,12 +5,13 @@ and from the beginnings of sentences by the words that only a headline writes wi
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.languages import available, load
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import alternatives, phrases
+from factcheck.reading.title_ends import written_small
 
 RULE = "title"
 
@@ -34,12 +35,23 @@ _PUNCTUATION = ",:;.?!()'\"’”&"
 
 
 def cut_story_titles(page: Page) -> None:
-    """Cut every title that stands behind a sentence of running text and whose end is told."""
+    """Cut every title that stands behind a sentence of running text, or behind a piece cut from it, and has an end."""
     for index, line in list(page.kept()):
-        for run in _run().finditer(line.text):
-            end = _end(line.text, run, page.next_cut(index, run.start()))
+        cuts = page.cuts(index)
+        for run in _runs(line.text, cuts):
+            following = min((start for start, _ in cuts if start >= run.start()), default=len(line.text))
+            end = _end(line.text, run, following)
             if end:
                 page.cut(index, run.start(), end, RULE)
+
+
+def _runs(text: str, cuts: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Yield the runs of capitals behind sentences, then those behind what has been cut."""
+    yield from _run().finditer(text)
+    for _, end in cuts:
+        run = _bare_run().match(text, end + len(text[end : end + 1]) - len(text[end : end + 1].lstrip()))
+        if run:
+            yield run
 
 
 def _end(text: str, run: re.Match[str], cut: int) -> int:
@@ -62,17 +74,16 @@ def _words_of_title(text: str, words: Sequence[re.Match[str]], end: int, cut: in
     behind = _WORD.search(text, end, cut)
     if behind is None or _CLOSED.search(words[-1].group()) or behind.group()[0] in _OPENING_MARKS:
         return len(words)
-    if not behind.group()[0].islower():
-        return 0
     if behind.group().strip(",.") in phrases("boilerplate", "lost_quote_verbs"):
         return len(words)
-    return _opening(text, words)
+    return _opener(words) or (_opening(text, words) if behind.group()[0].islower() else 0)
 
 
 def _headline_words(words: Sequence[re.Match[str]]) -> int:
-    """Count the words behind the first that only a headline writes with a capital."""
+    """Count the words behind the first that only a headline writes with a capital, and a label in front."""
     known = phrases("boilerplate", "headline_words")
-    return sum(word.group()[0].isupper() and _bare(word) in known for word in words[1:])
+    labelled = words[0].group()[0] == "["
+    return labelled + sum(word.group()[0].isupper() and _bare(word) in known for word in words[1:])
 
 
 def _is_title(words: Sequence[re.Match[str]]) -> bool:
@@ -82,21 +93,23 @@ def _is_title(words: Sequence[re.Match[str]]) -> bool:
     return _headline_words(words) > 0
 
 
+def _opener(words: Sequence[re.Match[str]]) -> int:
+    """Return which of the last words of the run opens sentences; 0 where none does."""
+    openers = phrases("boilerplate", "sentence_openers")
+    last = range(len(words) - 1, max(0, len(words) - 1 - OPENING_WORDS), -1)
+    return next((at for at in last if words[at].group()[0].isupper() and _bare(words[at]) in openers), 0)
+
+
 def _opening(text: str, words: Sequence[re.Match[str]]) -> int:
     """Return which word of the run begins the sentence that goes on behind it; 0 where nothing tells.
 
-    It is a word that opens sentences, else the last capital if the text writes the word small elsewhere ("Sebagian
-    massa ..."), else the name at the end, with a noun before it: "Kasus Rini kini ...". So a word of the title may
-    stay, but none of the sentence goes.
+    It is the last capital if the text writes the word small elsewhere ("Sebagian massa ..."), else the name at the
+    end, with a noun before it: "Kasus Rini kini ...". So a word of the title may stay, but none of the sentence goes.
     """
-    openers = phrases("boilerplate", "sentence_openers")
-    for at in range(len(words) - 1, len(words) - 1 - OPENING_WORDS, -1):
-        if words[at].group()[0].isupper() and _bare(words[at]) in openers:
-            return at
     last = len(words) - 1
     if words[last].group().endswith(",") or not _follows_title(words, last):
         return 0
-    return last if _written_small(text, _bare(words[last])) else _name_from(text, words)
+    return last if written_small(text, _bare(words[last])) else _name_from(text, words)
 
 
 def _name_from(text: str, words: Sequence[re.Match[str]]) -> int:
@@ -110,7 +123,7 @@ def _name_from(text: str, words: Sequence[re.Match[str]]) -> int:
         before = words[at - 1]
         if _bare(before) in known or before.group()[0].isdigit() or before.group()[-1] in _CLOSING_MARKS:
             return at if _headline_words(words[:at]) > 1 else 0
-        if _written_small(text, _bare(before)):
+        if written_small(text, _bare(before)):
             return at - 1 if _headline_words(words[: at - 1]) > 1 else 0
         at -= 1
     return 0
@@ -125,11 +138,6 @@ def _bare(word: re.Match[str]) -> str:
     return word.group().strip(_PUNCTUATION).lower()
 
 
-def _written_small(text: str, word: str) -> bool:
-    """Tell whether the text writes the word in small letters somewhere."""
-    return len(word) > 1 and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
-
-
 @cache
 def _months() -> frozenset[str]:
     return frozenset(month.lower() for code in available() for month in load(code, "dates").inverted("months"))
@@ -137,7 +145,13 @@ def _months() -> frozenset[str]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    """Match words with capitals, and the small words of headlines between them, behind a sentence."""
+    return re.compile(rf"(?<=[.!?\"”)]\s){_bare_run().pattern}")
+
+
+@cache
+def _bare_run() -> re.Pattern[str]:
+    """Match words with capitals, and the small words of headlines between them; a label in brackets may begin it."""
     small = alternatives("boilerplate", "headline_small_words")
-    word = rf"(?:[A-Z\d&'][^\s.\"“]*(?:\.[^\s.\"“]+)*|[-–]|{small}(?=\s))"
-    return re.compile(rf"(?<=[.!?\"”)]\s)(?=[A-Z\d]){word}(?:\s{word}){{{TITLE_WORDS},{RUN_WORDS}}}(?=\s|\Z)")
+    word = rf"(?:[A-Z\d&'][^\s.\"“]*(?:\.[^\s.\"“]+)*|[-–|]|{small}(?=\s))"
+    label = r"(?:\[[A-Z][A-Z\d ]{2,25}\]\s)?"
+    return re.compile(rf"{label}(?=[A-Z\d]){word}(?:\s{word}){{{TITLE_WORDS},{RUN_WORDS}}}(?=\s|\Z)")

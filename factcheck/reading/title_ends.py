@@ -77,7 +77,8 @@ def _before_small_letters(text: str, title: Sequence[re.Match[str]], word: re.Ma
     """Return where the sentence begins whose first word in small letters is `word`; 0 where nothing tells.
 
     It is that word where the quotation in front of "kata Rini" was lost, else the one before it: with a comma
-    ("Sebelumnya, polisi ..."), or a name by which the text also calls somebody elsewhere ("Rini menilai ...").
+    ("Sebelumnya, polisi ..."), a name by which the text also calls somebody elsewhere ("Rini menilai ..."), or a word
+    that it writes small elsewhere ("Banjir yang ...").
     """
     if len(title) < SHORTEST_TITLE:
         return 0
@@ -86,8 +87,13 @@ def _before_small_letters(text: str, title: Sequence[re.Match[str]], word: re.Ma
     first = title[-1].group()
     if first[:1].islower() or title[-2].group()[:1].islower():
         return 0
-    known = first.endswith(",") or first in _names(text)
+    known = first.endswith(",") or first in _names(text) or written_small(text, first.lower())
     return title[-1].start() if known else 0
+
+
+def written_small(text: str, word: str) -> bool:
+    """Tell whether the text writes a word in small letters somewhere."""
+    return len(word) > 1 and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
 
 
 @lru_cache(maxsize=1)

@@ -29,6 +29,8 @@ AFTER = "Menurut dia, luas panen bertambah 200 ribu hektare."
         "Copyright © ANTARA 2024",
         "Ikuti berita terbaru kami di Google News",
         "* * *",
+        "Instagram: https://www.instagram.com/desapanen",
+        "https://www.youtube.com/watch?v=abc123",
     ],
 )
 def test_a_line_of_furniture_goes(link: str) -> None:
@@ -48,8 +50,17 @@ def test_a_line_of_furniture_goes(link: str) -> None:
         "pic.twitter.com/abCD1234",
         "Foto: Rina Dewi Lestari/detikcom",
         "(Foto: Rina Dewi / detikcom)",
+        "Foto: REUTERS / Rina Dewi",
+        "Foto: istimewa / twitter",
+        "Source: https://www.desapanen.co.id/berita",
+        "Sumber Gambar: desapanen.co.id",
+        "https://t.co/abCD1234ef",
+        "https://www.youtube.com/embed/abCD1234",
+        "Petani memanen padi di Subang. (ANTARA FOTO / Rina Dewi)",
+        "Petani (kiri) memanen padi di Subang. (CNN Indonesia / Rina Dewi Lestari)",
         "Lanjutkan membaca artikel di bawah",
         "Lihat juga: Dua Desa di Pesisir Karawang Terendam vs Banjir",
+        "Lihat juga: Dua Desa di Pesisir Karawang Terendam Air",
     ],
 )
 def test_the_same_goes_within_text_that_lost_its_lines(link: str) -> None:
@@ -68,6 +79,10 @@ def test_the_same_goes_within_text_that_lost_its_lines(link: str) -> None:
         "Kejaksaan menyiapkan kanal WhatsApp untuk aduan masyarakat.",
         "Ketua timnya adalah Sri Lestari (dokter spesialis anak)",
         "Hak cipta atas lagu itu dimiliki sebuah perusahaan di Bandung.",
+        "Laporan lengkapnya ada di laman https://www.desapanen.co.id/berita.",
+        "Modal bank itu 20 persen. Rasionya dihitung ulang (Capital Adequacy Ratio/CAR) tiap bulan.",
+        "Kementerian itu (Agraria / Tata Ruang) menolak.",
+        "Ia menjawab soal sumber: petani di desa itu.",
         "Copyright holders were paid Rp 2 billion last year.",
     ],
 )

@@ -152,6 +152,7 @@ def test_reporter_in_front_of_the_dateline_is_a_byline() -> None:
         (" Saksikan video pilihan berikut ini:", ()),
         (" (gambar, rds / kid) harga ikan", ()),
         (" (ian/c1/fal)", ()),
+        (" Selengkapnya, tonton wawancara dengan nelayan di kanal kami. (wul/rds)", ()),
         (" [rhm]", ()),
         (" (YP/N-1)", ()),
         (", ,", ()),

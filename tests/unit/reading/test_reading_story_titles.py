@@ -37,6 +37,22 @@ def test_a_title_ends_where_a_link_begins() -> None:
     assert article.body == f"{BEFORE} Air surut pada Selasa."
 
 
+@pytest.mark.parametrize(
+    "cut", ["Foto: istimewa / twitter", "[Gambas:Video 20detik]", "Lanjutkan membaca artikel di bawah"]
+)
+def test_a_title_may_begin_where_a_piece_was_cut(cut: str) -> None:
+    text = f"Tanggul di Kali Angke jebol pada Senin malam {cut} {TITLE} Menurut camat, air mulai surut."
+    article = article_from_text(text)
+    assert article.body == "Tanggul di Kali Angke jebol pada Senin malam Menurut camat, air mulai surut."
+
+
+def test_a_label_in_brackets_makes_a_title() -> None:
+    title = "[POPULER DAERAH] Rini Lestari dan Gundala Jatuh Sakit | Pasar Induk Karawang Pindah"
+    assert (
+        article_from_text(f"{BEFORE} {title} Menurut camat, air surut.").body == f"{BEFORE} Menurut camat, air surut."
+    )
+
+
 def test_a_word_of_the_title_stays_rather_than_one_of_the_sentence() -> None:
     article = article_from_text(f"{BEFORE} {TITLE} Warga Rini Lestari mengeluh. Semua warga mengungsi.")
     assert article.body == f"{BEFORE} Warga Rini Lestari mengeluh. Semua warga mengungsi."
