@@ -1,6 +1,6 @@
 """The steps of an analysis in their order; each is a room of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -12,7 +12,7 @@ from factcheck.domain.analysis import Analysis, Warned
 from factcheck.domain.article import Article, DatePrecision, DateSource
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType
-from factcheck.speakers import Attributed, attribute
+from factcheck.speakers import Attributed, Lesson, attribute, continuation_lessons
 from factcheck.text.document import Document
 from factcheck.text.identify import identify, is_foreign
 from factcheck.text.quantities import find_quantities
@@ -67,6 +67,17 @@ def joined(article: Article) -> tuple[Stretch, ...]:
     """
     read = _read(article)
     return tuple(stretches(read.document, read.attributed.statements, read.quantities))
+
+
+def carried(article: Article, told: Callable[[int, int], bool | None]) -> tuple[Lesson, ...]:
+    """Return what is to be seen at each sentence without a cue of which labels tell whether a report goes on with it.
+
+    `told` says so of a sentence by its place in the body. Raises LanguageDataError when the language is unknown.
+    """
+    document = read_document(article.body, article.language)
+    spans = [(sentence.start, sentence.end) for sentence in document.sentences]
+    times = find_times(document, article.published_on)
+    return continuation_lessons(document, times, lambda number: told(*spans[number]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from factcheck.domain.mention import QuoteKind
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance
 from factcheck.speakers.continuation import Continuation
 from factcheck.speakers.headings import HeadingFinder
+from factcheck.speakers.lessons import Lesson, TaughtContinuation, Told
 from factcheck.speakers.lexicon import lexicon
 from factcheck.speakers.listings import ListFinder
 from factcheck.speakers.memory import Speech
@@ -35,8 +36,8 @@ MOST_POINTED_AT = 2
 class Attributor:
     """Attributes one document."""
 
-    def __init__(self, document: Document, dated: Collection[int]) -> None:
-        """Take a document and the offsets at which its temporal expressions begin."""
+    def __init__(self, document: Document, dated: Collection[int], told: Told | None = None) -> None:
+        """Take a document, the offsets at which its temporal expressions begin, and what its labels tell, if any do."""
         self._document, self._lexicon = document, lexicon(document.language)
         runs = find_names(document.tokens, document.language, [sentence.first for sentence in document.sentences])
         steps = Steps(document.tokens, runs, self._lexicon, name_rules(document.language).calendar, dated)
@@ -46,9 +47,11 @@ class Attributor:
         quotes, speech = QuoteFinder(steps, self._reports), SpeechFinder(document, self._lexicon)
         self._readings = SentenceReader(document, self._reports, quotes, speech)
         self._voices = Voices(document, steps, sources)
-        self._continuation = Continuation(document, steps, self._reports.subjects)
+        outlook = Outlook(len(document.sentences), self._readings, self._voices)
+        continuation = Continuation(document, steps, self._reports.subjects, outlook)
+        self._taught = TaughtContinuation(continuation, told) if told is not None else None
+        self._continuation = self._taught or continuation
         self._headings, self._lists = HeadingFinder(document), ListFinder(document, self._lexicon)
-        self._outlook = Outlook(len(document.sentences), self._readings, self._voices)
         self._memory = self._voices.memory
         self._statements = StatementList(document, self._lexicon)
 
@@ -63,7 +66,7 @@ class Attributor:
                 self._quoted(number, sentence, turn)
             for piece in reading.pieces:
                 before = replace(self._memory) if piece.aside else None
-                self._unquoted(number, sentence, piece, reading.kind)
+                self._unquoted(number, sentence, piece)
                 if before is not None:
                     self._memory.resumed(before)
             if self._lists.announces(number):
@@ -74,6 +77,10 @@ class Attributor:
         speakers = self._voices.speakers([statement.attribution for statement in self._statements.all()])
         self._statements.complete(speakers)
         return Attributed(self._statements.all(), speakers)
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        """Return what was to be seen at each sentence of which the labels tell whether it goes on, behind `run`."""
+        return tuple(self._taught.lessons) if self._taught else ()
 
     def _quoted(self, number: int, sentence: Sentence, turn: Turn) -> None:
         """Attribute what one speaker says in quote marks."""
@@ -96,24 +103,24 @@ class Attributor:
             start, chain = report.content[0], (*inner, *chain)
         self._statements.add(number, (start, part[1]), QuoteKind.DIRECT, chain)
 
-    def _unquoted(self, number: int, sentence: Sentence, piece: Piece, kind: QuoteKind) -> None:
+    def _unquoted(self, number: int, sentence: Sentence, piece: Piece) -> None:
         """Attribute a stretch that is no direct speech; then remember whose quote was lost behind it."""
         stray = piece.stray
         if stray is not None and self._memory.meant() is None:
             self._memory.narrated(sentence.paragraph, self._voices.entry(stray))
-        self._reported(number, sentence, piece, kind)
+        self._reported(number, sentence, piece)
         if stray is not None:
             chain = self._voices.chain((stray,))
             self._memory.spoken(self._voices.entry(stray), chain, Speech.QUOTED, sentence.paragraph)
 
-    def _reported(self, number: int, sentence: Sentence, piece: Piece, kind: QuoteKind) -> None:
-        """Attribute a stretch by its cues; a report with quoted words in it is of the mixed kind."""
+    def _reported(self, number: int, sentence: Sentence, piece: Piece) -> None:
+        """Attribute a stretch by its cues."""
         links, content = piece.links, piece.content
         chain = self._voices.chain(links)
         if links and content is None:
             self._point_back(number, sentence, links[-1], chain)
         elif chain and content is not None:
-            self._statements.add(number, content, kind, chain)
+            self._statements.add(number, content, piece.kind, chain)
             self._memory.spoken(self._voices.entry(links[-1]), chain, Speech.REPORTED, sentence.paragraph)
             self._mention(content)
         else:
@@ -130,7 +137,7 @@ class Attributor:
             goes_on = True
         else:
             goes_on = bool(memory.chain) and not own
-            goes_on = goes_on and self._continuation.goes_on(number, memory, self._outlook.stays(number))
+            goes_on = goes_on and self._continuation.goes_on(number, memory)
         if goes_on:
             reason = self._lexicon.reasons.length_at(self._document.tokens, *piece.span) > 0
             chain = memory.inherited("continuation", whole=reason)

@@ -38,16 +38,33 @@ class ComplementReader:
         claimed = subject.kind is not SpeakerKind.DOCUMENT and self._takes_claim(at, last)
         if claimed or word in lexicon.claim_cues:
             return claimed
+        if at + 1 < last and tokens[at + 1].lower in lexicon.recipients:
+            return self._is_opened(at + 1, last)
         if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
         found = subject.kind is SpeakerKind.DOCUMENT and word in lexicon.finding_cues
+        found = found or (word in lexicon.body_cues and self._is_named_body(subject))
         if found or (word in lexicon.stand_cues and self._takes_stand(subject, at)):
             return True
-        for place in range(at + 1, min(last, at + 1 + LONGEST_ASIDE)):
+        return self._is_marked(at, last)
+
+    def _is_named_body(self, subject: Source) -> bool:
+        named = subject.kind is SpeakerKind.ORG and subject.name is not None
+        return named and self._tokens[subject.first].is_capitalised
+
+    def _is_marked(self, cue: int, last: int) -> bool:
+        """Return whether a word near a cue shows that a clause follows, not a mere object."""
+        tokens, lexicon = self._tokens, self._lexicon
+        for place in range(cue + 1, min(last, cue + 1 + LONGEST_ASIDE)):
             word = tokens[place].lower
-            if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(at, place):
+            if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(cue, place):
                 return word not in lexicon.relatives
         return False
+
+    def _is_opened(self, at: int, last: int) -> bool:
+        """Return whether a sign or the mark of a clause follows whom something is said to."""
+        signs = any(token.text in ",:" for token in self._tokens[at : min(last, at + LONGEST_ASIDE)])
+        return signs or self._is_marked(at, last)
 
     def _takes_claim(self, at: int, last: int) -> bool:
         """Return whether the object of a cue is a claim that is told: "menolak anggapan bahwa", "isu yang menyebut"."""

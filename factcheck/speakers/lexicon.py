@@ -24,6 +24,7 @@ class ReportingWords:
     auxiliaries: frozenset[str]
     back_references: frozenset[str]
     blockers: frozenset[str]
+    body_cues: frozenset[str]
     callings: frozenset[str]
     claim_cues: frozenset[str]
     clause_joiners: frozenset[str]
@@ -33,7 +34,6 @@ class ReportingWords:
     containers: frozenset[str]
     contrast_joiners: frozenset[str]
     deeds: frozenset[str]
-    definitions: frozenset[str]
     evidence_cues: frozenset[str]
     examples: frozenset[str]
     extracts: frozenset[str]
@@ -45,8 +45,8 @@ class ReportingWords:
     likewise: frozenset[str]
     modals: frozenset[str]
     near_complementizers: frozenset[str]
+    negations: frozenset[str]
     object_cues: frozenset[str]
-    observations: frozenset[str]
     occasions: frozenset[str]
     own_inside: frozenset[str]
     own_words: frozenset[str]
@@ -56,11 +56,13 @@ class ReportingWords:
     points: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
+    recipients: frozenset[str]
     rumours: frozenset[str]
     sayings: frozenset[str]
     spreadings: frozenset[str]
     stand_cues: frozenset[str]
     topics: frozenset[str]
+    views: frozenset[str]
     written_cues: frozenset[str]
 
 
@@ -178,7 +180,7 @@ def lexicon(language: str) -> Lexicon:
         reasons=Phrases(words.words("reasons")),
         narrations=Phrases(words.words("narrations")),
         somebody=Phrases(words.words("somebody")),
-        continuation=table.numbers("continuation"),
+        continuation=load(language, "continuation").numbers("weights"),
         clause_starts=clause_starts,
         phrase_ends=clause_starts | sets.adverbs | sets.blockers | nouns.demonstratives,
         own_desks=words.words("own_desks"),

@@ -30,14 +30,15 @@ FEWEST_OUTSIDE = 3
 class Piece(NamedTuple):
     """A stretch of a sentence that is no direct speech, with the links of its reports, innermost first.
 
-    `content` is what is reported; None with links points back at the sentence before. `stray` is a cue right behind
-    the stretch whose quote was lost. `announced`, without links, is who says something there that is not told.
-    `aside`: a subordinate clause, behind which it goes on as before it.
+    `content` is what is reported, mixed if it holds words in quote marks; None with links points back at the sentence
+    before. `stray` is a cue right behind the stretch whose quote was lost. `announced`, without links, is who says
+    something there that is not told. `aside`: a subordinate clause, behind which it goes on as before it.
     """
 
     span: Span
     links: tuple[Link, ...]
     content: Span | None
+    kind: QuoteKind = QuoteKind.INDIRECT
     stray: Link | None = None
     announced: Link | None = None
     aside: bool = False
@@ -51,9 +52,8 @@ class Turn(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A sentence as direct speech (`turns`, mostly one), or as pieces of another `kind`."""
+    """A sentence as direct speech (`turns`, mostly one), or as pieces of another kind."""
 
-    kind: QuoteKind
     turns: tuple[Turn, ...] = ()
     pieces: tuple[Piece, ...] = ()
 
@@ -91,8 +91,7 @@ class SentenceReader:
         spoken = self._spoken(sentence, quotes) if quotes else None
         if spoken is not None:
             return spoken
-        kind = QuoteKind.MIXED if quotes else QuoteKind.INDIRECT
-        return Reading(kind, pieces=tuple(self._pieces(sentence)))
+        return Reading(pieces=tuple(self._pieces(sentence)))
 
     def _spoken(self, sentence: Sentence, quotes: Sequence[Span]) -> Reading | None:
         """Return a sentence with speech in quote marks; None if the marks turn out to hold no speech."""
@@ -100,14 +99,14 @@ class SentenceReader:
         if cuts:
             ends = [*cuts, len(quotes)]
             turns = [self._turn(sentence, quotes, first, last) for first, last in pairwise((0, *ends))]
-            return Reading(QuoteKind.DIRECT, tuple(turns))
+            return Reading(tuple(turns))
         turn = self._turn(sentence, quotes, 0, len(quotes))
         beside = sentence.last - sentence.first - sum(last - first for first, last in quotes)
         if not turn.links and beside > FEWEST_OUTSIDE * len(quotes):
             return None
         if turn.links and self._quotes.is_within_report(turn.links[0], quotes):
             return None
-        return Reading(QuoteKind.DIRECT, (turn,))
+        return Reading((turn,))
 
     def _cuts(self, quotes: Sequence[Span]) -> list[int]:
         """Return before which quotes another speaker begins: "A," kata Rini. "b," kata Budi."""
@@ -152,7 +151,9 @@ class SentenceReader:
 
     def _piece(self, span: Span, stray: Link | None = None) -> Piece:
         links, content = self._nest(span)
-        return Piece(span, links, content, stray, None if links else self._reports.announced(*span))
+        mixed = links and content is not None and self._speech.holds_words(*content)
+        kind = QuoteKind.MIXED if mixed else QuoteKind.INDIRECT
+        return Piece(span, links, content, kind, stray, None if links else self._reports.announced(*span))
 
     def _nest(self, span: Span) -> tuple[tuple[Link, ...], Span | None]:
         """Return the links of nested reports, innermost first, and the innermost content."""

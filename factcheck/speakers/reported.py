@@ -94,7 +94,8 @@ class ReportFinder:
             subject = self.subjects.of_cue(first, at, last, inner=inner)
             if subject is None:
                 continue
-            stance = self._lexicon.before[self._tokens[at].lower]
+            admitted = self.subjects.is_admission(at)
+            stance = Stance.ASSERT if admitted else self._lexicon.before[self._tokens[at].lower]
             if least and self._complements.points_back(at, last):
                 return Report(link(subject, (at, at + 1), stance, "back-reference"), None)
             if self._complements.is_closed_by(first, subject, at, last):
@@ -150,6 +151,8 @@ class ReportFinder:
         return None
 
     def _introduced(self, first: int, last: int) -> Report | None:
+        if first < last and self._tokens[first].lower in self._lexicon.views:
+            return self._viewed(first, last)
         found = self.introductions.read(first, last)
         if found is None:
             return self._cued_in_front(first, last)
@@ -157,6 +160,14 @@ class ReportFinder:
             return Report(link(found.source, found.cue, Stance.ASSERT, "back-reference"), None)
         content = (self.introductions.content_start(found.after, last), last)
         return report_of(link(found.source, found.cue, Stance.ASSERT, "introduction"), content)
+
+    def _viewed(self, first: int, last: int) -> Report | None:
+        """Read "Bagi X, C" where X is a person by name; anybody else is whom C concerns."""
+        source = self.sources.read(first + 1, last)
+        named = source is not None and source.kind is SpeakerKind.PERSON and source.name is not None
+        if source is None or not named or source.last >= last or self._tokens[source.last].text != ",":
+            return None
+        return report_of(link(source, (first, first + 1), Stance.BELIEVE, "introduction"), (source.last + 1, last))
 
     def _cued_in_front(self, first: int, last: int) -> Report | None:
         """Read "Kata dia, C": a cue at the front whose source ends with a comma."""

@@ -9,6 +9,9 @@ from factcheck.text.document import Document, Quote, Sentence
 _ENDS = frozenset(",.?!…")
 _INTRODUCES = frozenset(",:")
 
+FEWEST_OWN_WORDS = 2
+"""Words in quote marks that make a report a mixed one; a single one may be the outlet's distance or a title."""
+
 SHORTEST_SPEECH = 2
 """Tokens of a quote that is speech at least."""
 
@@ -32,6 +35,20 @@ class SpeechFinder:
             if self._is_speech(quote, span, sentence):
                 found.append(span)
         return found
+
+    def holds_words(self, first: int, last: int) -> bool:
+        """Return whether some of the tokens first..last stand in quote marks as somebody's own words."""
+        if first >= last:
+            return False
+        start, end = self._tokens[first].start, self._tokens[last - 1].end
+        for at in range(bisect_left(self._quote_starts, start), len(self._quotes)):
+            quote = self._quotes[at]
+            if quote.end > end:
+                break
+            inner = bisect_left(self._starts, quote.inner_end) - bisect_left(self._starts, quote.inner_start)
+            if inner >= FEWEST_OWN_WORDS:
+                return True
+        return False
 
     def _is_speech(self, quote: Quote, span: Span, sentence: Sentence) -> bool:
         first, last = span

@@ -14,6 +14,9 @@ LONGEST_ROLE = 24
 LONGEST_DEGREE = 10
 """Letters of an academic degree at most: SubspKFER has nine."""
 
+MOST_FIELDS = 5
+"""Fields that a ministry's name lists at most."""
+
 SHORTEST_PREFIX = 3
 """Letters of a degree's first part at most, before a full stop: Sp.PD, M.Si."""
 
@@ -169,6 +172,9 @@ class Steps:
         tokens, nouns = self.tokens, self.nouns
         if tokens[start].lower not in nouns.organisations:
             return end
+        listed = self._listed_end(start, end, stop)
+        if listed > end:
+            return listed
         while end + 1 < stop and end + 1 in self.run_end and tokens[end].text in nouns.joiners | {"/"}:
             following = tokens[end + 1]
             if tokens[end].text == "/" and following.start == tokens[end].end:
@@ -182,6 +188,24 @@ class Steps:
                 break
             end = min(self.run_end[end + 1], stop)
         return end
+
+    def _listed_end(self, start: int, end: int, stop: int) -> int:
+        """Return the end of a name that lists fields: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+        tokens, nouns = self.tokens, self.nouns
+        fields: list[int] = []
+        if tokens[start].lower not in nouns.namesakes or is_acronym(tokens[end - 1]):
+            return end
+        at, joined = end, False
+        while at + 1 < stop and len(fields) < MOST_FIELDS and not joined:
+            at += tokens[at].text == ","
+            joined = tokens[at].text in nouns.joiners
+            at += joined
+            if at not in self.run_end or (tokens[at - 1].text != "," and not joined):
+                return end
+            fields.append(at)
+            at = min(self.run_end[at], stop)
+        sure = joined and len(fields) > 1 and all(self.roster.is_role_word(field) for field in (fields[0], fields[-1]))
+        return at if sure and not any(tokens[field].lower in nouns.organisations for field in fields) else end
 
     def _is_abbreviated(self, start: int, end: int, stop: int) -> bool:
         """Return whether the initials of start..end stand in brackets behind: "Badan Obat dan Makanan (BOM)"."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factcheck.domain.speaker import SpeakerKind
+from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.source import Source
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
@@ -29,10 +29,13 @@ class SubjectFinder:
         `inner`: they are somebody's words, whose object may be said to say it: "survei Bank Nusa yang memperkirakan C".
         """
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
-        before = tokens[self.before_adverbs(cue) - 1].lower
+        at = self.before_adverbs(cue) - 1
+        before = tokens[at].lower
         opened = cue + 1 < last and tokens[cue + 1].lower in lexicon.complementizers
         if before in lexicon.relatives and not opened:
-            return self._some(first, self.before_adverbs(cue) - 1, inner=inner)
+            return self._some(first, at, inner=inner)
+        if self.is_admission(cue):
+            return self.find(first, at)
         if before in lexicon.blockers and not (opened and before in lexicon.relatives):
             return None
         subject = self.find(first, cue)
@@ -41,6 +44,11 @@ class SubjectFinder:
             return subject
         stated = opened or (cue + 1 < last and tokens[cue + 1].text == ",")
         return subject if stated and self._sources.may_find(subject) else None
+
+    def is_admission(self, cue: int) -> bool:
+        """Return whether a cue is a denial that is negated: "tak | menampik"."""
+        lexicon, before = self._steps.lexicon, self._steps.tokens[self.before_adverbs(cue) - 1].lower
+        return before in lexicon.negations and lexicon.before.get(self._steps.tokens[cue].lower) is Stance.DENY
 
     def _some(self, first: int, relative: int, *, inner: bool) -> Source | None:
         """Return those of whom only this is said: "Banyak pihak | yang menilai", "Ada | yang menyebut"."""

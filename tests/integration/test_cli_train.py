@@ -102,6 +102,33 @@ def test_joints_are_learned_from_articles(typed: Typed, home: Path) -> None:
     assert tomllib.loads((home / "joints.toml").read_text(encoding="utf-8"))["threshold"] == THRESHOLD
 
 
+def test_continuation_is_learned_from_articles(typed: Typed, home: Path) -> None:
+    body = "Wulan Aprilia mengatakan stok beras cukup. Karena itu, harga beras tidak perlu naik."
+    report, reason = "stok beras cukup", "harga beras tidak perlu naik"
+    speaker: dict[str, object] = {"name": "Wulan Aprilia", "kind": "person", "role": None, "aliases": []}
+    told = {"name": "Wulan Aprilia", "cue": "mengatakan", "stance": "assert", "inherited": False}
+    claims = [
+        {
+            "text": text,
+            "type": "other",
+            "worth": 1,
+            "quote": "indirect",
+            "chain": [told | {"inherited": text == reason}],
+        }
+        for text in (report, reason)
+    ]
+    rows = [
+        {"id": f"a{at}", "text": body, "labels": {"speakers": [speaker], "claims": claims, "timexes": []}}
+        for at in range(6)
+    ]
+    (home / "articles.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    ran = typed("train", home, "--of", "continuation", "--folds", "2", "--out", home / "continuation.toml")
+    assert "cross-validated by story in 2 parts: sentences told right" in ran.err
+    assert ran.code == 0
+    read = tomllib.loads((home / "continuation.toml").read_text(encoding="utf-8"))
+    assert read["weights"]["goes_on_opener"] > 0
+
+
 def test_joints_without_articles_are_told(typed: Typed, labels: Path) -> None:
     ran = typed("train", labels, "--of", "joints")
     assert (ran.code, "too few labelled articles in language 'id'" in ran.err) == (1, True)

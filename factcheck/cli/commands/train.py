@@ -13,7 +13,7 @@ from factcheck.domain.errors import FactcheckError, UsageError
 FOLDS = 5
 FEWEST_FOLDS, MOST_FOLDS = 2, 20
 SUFFIX = ".toml"
-WEIGHTS, JOINTS = "weights", "joints"
+WEIGHTS, JOINTS, CONTINUATION = "weights", "joints", "continuation"
 
 
 @click.command("train", short_help="Fit the weights of detection to labels.")
@@ -22,10 +22,10 @@ WEIGHTS, JOINTS = "weights", "joints"
 @click.option(
     "--of",
     "subject",
-    type=click.Choice((WEIGHTS, JOINTS)),
+    type=click.Choice((WEIGHTS, JOINTS, CONTINUATION)),
     default=WEIGHTS,
     show_default=True,
-    help="What is fitted: how much claims are worth, or where sentences are cut into claims.",
+    help="What is fitted: how much claims are worth, where sentences are cut into them, or which go on with a report.",
 )
 @click.option("--out", metavar="FILE", help="Where the weights go; else they are printed.")
 @click.option(
@@ -39,14 +39,14 @@ def command(*, folder: str, language: str, subject: str, out: str | None, folds:
     """Fit the weights of detection to the labelled articles and sentences in DIR, around the weights set by hand.
 
     DIR holds articles.jsonl, sentences.jsonl or both; data/gold/README.md tells their format. The result is a
-    weights.toml with its figures in its head, or a joints.toml with --of joints, which needs articles. It takes effect
-    when it replaces the one in factcheck/languages/CODE.
+    weights.toml with its figures in its head; --of joints makes a joints.toml, --of continuation a continuation.toml,
+    both of articles alone. It takes effect when it replaces the one in factcheck/languages/CODE.
 
     Example: factcheck train data/gold --language id --out weights.toml
     """
     if out is not None:
         _refuse_unusable(out)
-    fit = _joints if subject == JOINTS else _weights
+    fit = {WEIGHTS: _weights, JOINTS: _joints, CONTINUATION: _continuation}[subject]
     with progress_line() as progress:
         toml, told = fit(Path(folder), language, folds, progress)
     if out is None:
@@ -72,6 +72,14 @@ def _joints(folder: Path, language: str, folds: int, progress: Callable[[str], N
     from factcheck.workflow.learning_to_cut import train_joints
 
     trained = train_joints(folder, language, folds, datetime.now(UTC).date(), progress)
+    return trained.toml, [f"cross-validated by story in {folds} parts: {trained.figures}"]
+
+
+def _continuation(folder: Path, language: str, folds: int, progress: Callable[[str], None]) -> tuple[str, list[str]]:
+    """Return the file, and what to tell of it."""
+    from factcheck.workflow.learning_to_continue import train_continuation
+
+    trained = train_continuation(folder, language, folds, datetime.now(UTC).date(), progress)
     return trained.toml, [f"cross-validated by story in {folds} parts: {trained.figures}"]
 
 

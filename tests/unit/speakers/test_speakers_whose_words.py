@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.domain.speaker import Voice
+from factcheck.domain.mention import QuoteKind
+from factcheck.domain.speaker import Stance, Voice
+from factcheck.speakers import Attributed
 from tests.unit.speakers.conftest import Said
 
 
@@ -104,3 +106,57 @@ def test_the_outlet_is_kept_where_the_cue_is_left_out_or_far(said: Callable[[str
     ]
     between = "Menteri Wulan Aprilia, dikutip dari Reuters, mengatakan pasokan minyak berkurang."
     assert said(between) == [("pasokan minyak berkurang", ("Wulan Aprilia", "Reuters"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) melaporkan gempa berpusat di laut.",
+            "Badan Meteorologi, Klimatologi, dan Geofisika",
+        ),
+        (
+            "Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi mencatat 69.424 desa menerima bantuan.",
+            "Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi",
+        ),
+        ("Menurut BPS, Jakarta dan Bandung mengalami deflasi bulan lalu.", "BPS"),
+        ("Menurut Dinas Pendidikan, Budi Santoso dan Rini Wulandari lulus ujian itu.", "Dinas Pendidikan"),
+    ],
+)
+def test_a_ministry_keeps_the_fields_its_name_lists(voice: Callable[[str], Voice], sentence: str, name: str) -> None:
+    assert voice(sentence).name == name
+
+
+def test_a_denial_denied_is_an_admission(voice: Callable[[str], Voice]) -> None:
+    found = voice("Wulan Aprilia tak menampik dunia politik penuh tantangan.")
+    assert (found.name, found.stance) == ("Wulan Aprilia", Stance.ASSERT)
+    assert voice("Wulan Aprilia membantah harga beras naik.").stance is Stance.DENY
+
+
+def test_what_is_so_for_somebody_is_his_view(said: Callable[[str], Said]) -> None:
+    assert said("Bagi Wulan Aprilia, warung itu menjadi tempat singgah.")[0][1] == ("Wulan Aprilia",)
+    assert said("Bagi pedagang, warung itu menjadi tempat singgah.")[0][1] == ()
+
+
+def test_figures_that_an_organisation_reports_are_its_words(said: Callable[[str], Said]) -> None:
+    assert said("Nusa Air (NA) melaporkan kerugian 790 juta dolar AS.")[0][1] == ("Nusa Air",)
+    assert said("Banyak nelayan melaporkan hal serupa pekan ini.")[0][1] == ()
+    assert said("Menteri Wulan melaporkan kepada Presiden daftar perusahaan sawit.")[0][1] == ()
+
+
+def test_words_in_quote_marks_make_a_report_mixed(attributed: Callable[[str], Attributed]) -> None:
+    kinds = [
+        attributed(body).statements[0].quote
+        for body in (
+            'Wulan Aprilia menyebut syarat agunan itu "tembok yang tak bisa dipanjat".',
+            'Wulan Aprilia menyebut agunan itu "tembok" bagi pedagang.',
+            'Syarat agunan itu "tembok yang tak bisa dipanjat" bagi pedagang.',
+        )
+    ]
+    assert kinds == [QuoteKind.MIXED, QuoteKind.INDIRECT, QuoteKind.NARRATOR]
+
+
+def test_a_numbered_part_is_the_outlets_own(said: Callable[[str], Said]) -> None:
+    part = "Menurut Wulan, banjir merugikan kota. 3. Pilihan Lokasi Karena itu, kota baru harus jauh dari laut."
+    assert said(part)[-1][1] == ()
+    assert said(part.replace("3. Pilihan Lokasi ", ""))[-1][1] == ("Wulan",)
