@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.reading.outlets import known_outlet
-from factcheck.reading.page import Line, Page
+from factcheck.reading.page import CREDIT, Line, Page
 from factcheck.reading.phrases import alternatives, beginnings, holds, phrases
 from factcheck.reading.shapes import is_prose
 
@@ -72,8 +72,10 @@ def _is_source(text: str) -> bool:
 
 
 def _cut_pieces(page: Page, index: int, line: Line) -> None:
-    for found in _pieces(line.text):
+    for found in _embeds(line.text):
         page.cut(index, found.start(), found.end(), "embed")
+    for found in _credits(line.text):
+        page.cut(index, found.start(), found.end(), CREDIT)
     for found in _inline_banner().finditer(line.text):
         page.cut(index, found.start(), found.end(), "furniture")
     for banner in _banners():
@@ -87,16 +89,22 @@ def _cut_pieces(page: Page, index: int, line: Line) -> None:
                 page.cut(index, sentence.start(), sentence.end(), "promotion")
 
 
-def _pieces(text: str) -> Iterator[re.Match[str]]:
-    """Yield the placeholders of embedded things and picture credits; the tests before spare most lines the search."""
+def _embeds(text: str) -> Iterator[re.Match[str]]:
+    """Yield the placeholders of embedded things; the tests before spare most lines the search."""
+    if "/" in text:
+        yield from _EMBEDDED.finditer(text)
+    if "[" in text:
+        yield from _embed().finditer(text)
+
+
+def _credits(text: str) -> Iterator[re.Match[str]]:
+    """Yield picture credits, with the captions in front of those that have one."""
     if ":" in text:
         yield from _inline_source().finditer(text)
     if "/" in text:
-        yield from _EMBEDDED.finditer(text)
         yield from (found for found in _inline_credit().finditer(text) if known_outlet(found["outlet"]))
         yield from (found for found in _inline_caption().finditer(text) if _is_taken_by(found["outlet"]))
-    if "[" in text:
-        yield from _embed().finditer(text)
+        yield from (found for found in _bare_credit().finditer(text) if known_outlet(found["outlet"]))
 
 
 def _is_taken_by(agency: str) -> bool:
@@ -164,9 +172,23 @@ def _inline_source() -> re.Pattern[str]:
     labels = alternatives("boilerplate", "caption_labels", "source_labels")
     things = alternatives("boilerplate", "caption_labels")
     credit = rf"(?i:{alternatives('boilerplate', 'agencies', 'credits')})(?!\w)"
-    name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
-    origin = rf"(?:{_ADDRESS}|{credit})(?:\s?/\s?(?:{credit}|{name}))?"
+    origin = rf"(?:{_ADDRESS}|{credit})(?:\s?/\s?(?:{credit}|{_name()}))?"
     return re.compile(rf"\(?(?<!\w)(?i:{labels}(?:\s{things})?)\s?:\s?{origin}\)?")
+
+
+@cache
+def _bare_credit() -> re.Pattern[str]:
+    """Match a picture credit without a label: "IDN Times / Rina Dewi"."""
+    outlet = r"(?P<outlet>[A-Z]\w{1,12} [A-Z]\w{2,12}|[\w-]{3,15}(?:\.[a-z]{2,3}){1,2})"
+    return re.compile(rf"(?:(?<!\w)[Dd]ok\. )?(?<![\w/.]){outlet}\s?/\s?{_name()}")
+
+
+@cache
+def _name() -> str:
+    """Return the pattern of a name in running text; a word with a capital before small letters is the sentence's."""
+    openers = "|".join(word.capitalize() for word in phrases("boilerplate", "sentence_openers"))
+    more = rf" (?!(?:{openers})\b)[A-Z][a-z][\w'’-]{{0,20}}(?= [A-Z\d\"“]|[).]|\Z)"
+    return rf"[A-Z][\w'’-]{{1,20}}(?:{more}){{0,3}}"
 
 
 @cache

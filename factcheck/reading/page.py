@@ -9,6 +9,10 @@ from factcheck.domain.article import Removed
 LINE_ENDS = "\n\r\v\f\u2028\u2029"
 """Characters that end a line; the two Unicode separators come from web pages."""
 
+CREDIT = "credit"
+"""The rule of a picture's credit within a line: what stands before it, if no sentence, is a line of its own."""
+
+_SENTENCE_ENDS = (".", "!", "?", '"', "”", ":", ",")
 _LINE = re.compile(f"[^{LINE_ENDS}]+")
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
 """Soft hyphen, zero-width space, word joiner, byte order mark: they break words in two and nobody sees them."""
@@ -111,11 +115,12 @@ class Page:
 
     def _left_of(self, index: int, line: Line) -> str:
         at, kept = 0, []
-        for start, end, _ in self._pieces_of(index):
-            kept.append(line.text[at:start])
+        for start, end, rule in self._pieces_of(index):
+            apart = rule == CREDIT and not line.text[at:start].rstrip().endswith(_SENTENCE_ENDS)
+            kept += [line.text[at:start], "\n" if apart else " "]
             at = end
         kept.append(line.text[at:])
-        text = " ".join(" ".join(kept).split())
+        text = "\n".join(filter(None, (" ".join(piece.split()) for piece in "".join(kept).split("\n"))))
         return text if text.isascii() else text.translate(_INVISIBLE)
 
     def _pieces_of(self, index: int) -> Iterator[tuple[int, int, str]]:

@@ -67,7 +67,7 @@ def reported_days(body: str, language: str) -> Iterator[ReportedDay]:
             int(month),
             int(year) if year else None,
             _weekday(near, language),
-            not announced.isdisjoint(_WORD.findall(_SENTENCE_END.split(before)[-1])),
+            not announced.isdisjoint((*_WORD.findall(_SENTENCE_END.split(before)[-1]), *_WORD.findall(behind)[:1])),
             any(phrase in near or phrase in behind for phrase in elsewhere),
         )
 

@@ -17,6 +17,7 @@ PERCENT = "percent"
 SHORTEST_WORD = 3  # letters of a word that may have lost its blank; "m2", "km60" are names
 TIME_UNITS = frozenset({"day", "decade", "hour", "month", "quarter", "semester", "week", "year"})
 RANKS = 100  # "posisi 21"; an index stands at "posisi 6.094"
+LARGEST_NUMBERING = 1000  # numbers in brackets from here on count something: "tempat tidur (1.235)"
 PHONE_DIGITS = 9  # that many digits without a group sign are a telephone or account number
 
 
@@ -140,7 +141,9 @@ def _is_decade(numeral: Numeral) -> bool:
 
 
 def _is_numbering(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
-    """Tell whether it is the number in "ayat (1)", which is no age."""
+    """Tell whether it is the number in "ayat (1)", which is neither an age nor as large as "(3.968)"."""
+    if amount.numeral.value >= LARGEST_NUMBERING:
+        return False
     start, end = tokens[amount.numeral.first].start, tokens[amount.numeral.last - 1].end
     return _in_brackets(body, start, end) and not is_age(body, start, end, amount)
 

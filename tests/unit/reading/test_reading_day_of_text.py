@@ -24,6 +24,7 @@ def day_of(text: str, language: str = "id") -> date | None:
         ("Badai datang Selasa waktu setempat (7/5/2024). Kata Rini, Selasa (7/5/2024).", date(2024, 5, 7)),
         ("Rini bicara Rabu (8/5/2024). Sidang akan digelar Senin (13/5/2024).", date(2024, 5, 8)),
         ("Sidang akan digelar Senin (13/5/2024).", date(2024, 5, 13)),
+        ("Rini bicara Rabu (8/5/2024). Sidangnya pada Kamis (9/5/2024) esok.", date(2024, 5, 8)),
         ("Air akan surut, katanya. Hujan reda Kamis (9/5/2024), setelah Rabu (8/5/2024).", date(2024, 5, 9)),
         ("Banjir mulai Selasa (7/5/2024). Air surut, kata camat, Kamis (9/5).", date(2024, 5, 9)),
         ("Kejadian itu tercatat (31/4/2024) di Solo.", None),

@@ -55,6 +55,8 @@ def test_a_line_of_furniture_goes(link: str) -> None:
         "Source: https://www.desapanen.co.id/berita",
         "Sumber Gambar: desapanen.co.id",
         "https://t.co/abCD1234ef",
+        "dok. IDN Times / Rina Dewi",
+        "CNN Indonesia/Rina Dewi Lestari",
         "https://www.youtube.com/embed/abCD1234",
         "Petani memanen padi di Subang. (ANTARA FOTO / Rina Dewi)",
         "Petani (kiri) memanen padi di Subang. (CNN Indonesia / Rina Dewi Lestari)",
@@ -177,3 +179,17 @@ def test_a_caption_that_stands_twice_goes_both_times() -> None:
     article = article_from_text(f"{BEFORE}\n\n• {caption}\n\n{caption}\n\n{AFTER}")
     assert article.body == f"{BEFORE}\n\n{AFTER}"
     assert [removed.rule for removed in article.removed] == ["caption", "caption"]
+
+
+def test_a_credit_parts_the_heading_above_a_picture_from_the_sentence_below_it() -> None:
+    article = article_from_text(f"{BEFORE} 2. Panen raya di Subang IDN Times / Rina Dewi Budi mengatakan, harga naik.")
+    assert article.body == f"{BEFORE} 2. Panen raya di Subang\nBudi mengatakan, harga naik."
+
+
+def test_advice_that_every_report_of_its_kind_carries_goes() -> None:
+    tips = "PADI - Buy 100-103 | TP 106-110 | SL 92"
+    advice = (
+        "Disclaimer: Ingat, bahwa segala analisis dan rekomendasi saham dalam artikel ini bersifat informatif "
+        "sekaligus bukan merupakan ajakan untuk membeli atau menjual saham tertentu."
+    )
+    assert article_from_text(f"{BEFORE} {tips} {advice}").body == f"{BEFORE} {tips}"

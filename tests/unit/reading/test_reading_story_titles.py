@@ -37,9 +37,7 @@ def test_a_title_ends_where_a_link_begins() -> None:
     assert article.body == f"{BEFORE} Air surut pada Selasa."
 
 
-@pytest.mark.parametrize(
-    "cut", ["Foto: istimewa / twitter", "[Gambas:Video 20detik]", "Lanjutkan membaca artikel di bawah"]
-)
+@pytest.mark.parametrize("cut", ["(Baca: Air Naik)", "[Gambas:Video 20detik]", "Lanjutkan membaca artikel di bawah"])
 def test_a_title_may_begin_where_a_piece_was_cut(cut: str) -> None:
     text = f"Tanggul di Kali Angke jebol pada Senin malam {cut} {TITLE} Menurut camat, air mulai surut."
     article = article_from_text(text)

@@ -62,6 +62,7 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Sekitar 300 - an pedagang pindah.", [(300, "person")]),
         ("Indeks naik (+0,85%) dan diskonnya 40%+15%.", [(0.85, "percent"), (40, "percent"), (15, "percent")]),
         ("Kurs menyentuh Rp 15.400/US$ dan beras Rp 13.000/kg.", [(15400, "IDR"), (13000, "IDR")]),
+        ("Kamar biasa (2.310) dan pajak ISK 800 per malam.", [(2310, None), (800, "ISK")]),
         ("Untuk jalan tol Rp 4,2 triliun, non tol Rp 900 miliar.", [(4.2e12, "IDR"), (9e11, "IDR")]),
         ("Kurs bergerak di Rp 14.100-14.200an.", [(14100, "IDR"), (14200, "IDR")]),
         ("Kamera ini memperbesar 10x.", [(10, "times")]),
