@@ -149,6 +149,8 @@ class _Breaks:
         if end >= last:
             return None
         touching = tokens[end].start == tokens[end - 1].end
+        if tokens[end].text == "," and self._is_plain(index):
+            return end + 1 if self._opening(end + 1, last) is not None else None
         if touching:
             return self._glued(index, end, last)
         opening = self._opening(end, last)
@@ -156,6 +158,20 @@ class _Breaks:
             return None
         lone = end == index + 1 and tokens[index].text == "."
         return end if not lone or self._ends_at_stop(index, tokens[opening], end, begun) else None
+
+    def _is_plain(self, index: int) -> bool:
+        """Return whether the ender stands behind a word in small letters, a figure or a bracket, not an abbreviation.
+
+        A comma behind it was left by collectors who joined paragraphs: "... target itu., Direktur", "... global. , Ia".
+        """
+        before = self._tokens[index - 1] if index else None
+        if before is None or before.end != self._tokens[index].start or before.lower in self._rules.abbreviations:
+            return False
+        return (
+            before.text == ")"
+            or before.is_number
+            or (before.text.islower() and len(before.text) > _LONGEST_LIST_NUMBER)
+        )
 
     def _glued(self, index: int, end: int, last: int) -> int | None:
         """Read stops without a blank after them: "triliun.Dana", and "(PEN).,Dana" where a comma was left behind."""

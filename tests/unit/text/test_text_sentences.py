@@ -35,6 +35,7 @@ def test_a_full_stop_before_a_capital_ends_a_sentence() -> None:
         "Situs kompas.com memuatnya.",
         "Industri 4.0 dibahas.",
         "Saya... kami menunggu.",
+        "Harga 3,5 juta, Rp. 2., dan seterusnya turun.",
     ],
 )
 def test_traps_are_one_sentence(body: str) -> None:
@@ -113,6 +114,17 @@ def test_a_missing_blank_still_ends_a_sentence() -> None:
     assert sentences("Nilainya Rp 3 triliun.Dana itu cair besok.")[1] == "Dana itu cair besok."
     assert sentences("Program pemulihan (PEN).,Dana itu cair.")[1] == "Dana itu cair."
     assert sentences('Sopir itu berhenti."Ampun," kata Budi.')[1] == '"Ampun," kata Budi.'
+
+
+@pytest.mark.parametrize("joint", [".,", ".,  ", ". , ", "., "])
+def test_a_comma_that_joins_paragraphs_ends_a_sentence(joint: str) -> None:
+    for before in ("Stok beras naik menjadi 3 ton", "Panen raya sudah selesai", "Kata Rini, Senin (2/3)"):
+        assert sentences(f"{before}{joint}“Harga turun,” ujar Rini.") == [f"{before}.", "“Harga turun,” ujar Rini."]
+
+
+def test_a_comma_behind_an_abbreviation_joins_no_paragraphs() -> None:
+    for body in ("Gedung di Jl., No., atau Kav. itu tutup.", "Ia dan Rini Dewi, S.Pd., Budi, dan lain-lain hadir."):
+        assert sentences(body) == [body]
 
 
 def test_a_line_break_ends_a_sentence() -> None:
