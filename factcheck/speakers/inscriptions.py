@@ -51,6 +51,16 @@ class InscriptionReader:
                 return Report(found, (source.last + 1, last))
         return None
 
+    def ruled(self, first: int, last: int) -> Report | None:
+        """Read a law at the front that rules what follows: "Sesuai Peraturan Nomor 81, pajaknya turun"."""
+        tokens = self._tokens
+        if first + 1 >= last or tokens[first].lower not in self._containers:
+            return None
+        source = self._sources.read(first + 1, last) if tokens[first + 1].lower in self._steps.nouns.norms else None
+        if source is None or source.last + 1 >= last or tokens[source.last].text != ",":
+            return None
+        return Report(link(source, (first, first + 2), Stance.ASSERT, "inscription"), (source.last + 1, last))
+
     def _written(self, first: int, last: int) -> Report | None:
         """Read "Dalam putusan MK disebutkan (bahwa) C"; "Dalam putusannya, disebutkan C" is the last speaker's."""
         lexicon = self._lexicon

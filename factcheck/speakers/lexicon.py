@@ -61,6 +61,7 @@ class ReportingWords:
     sayings: frozenset[str]
     spreadings: frozenset[str]
     stand_cues: frozenset[str]
+    through: frozenset[str]
     topics: frozenset[str]
     views: frozenset[str]
     written_cues: frozenset[str]
@@ -70,6 +71,7 @@ class ReportingWords:
 class NounSets:
     """Nouns by what they make of a source; each field is a list of that name in the file, where it is explained."""
 
+    articles: frozenset[str]
     belonging: frozenset[str]
     carriers: frozenset[str]
     company_roles: frozenset[str]
@@ -82,6 +84,7 @@ class NounSets:
     honorifics: frozenset[str]
     joiners: frozenset[str]
     namesakes: frozenset[str]
+    norms: frozenset[str]
     organisations: frozenset[str]
     people: frozenset[str]
     receiving: frozenset[str]

@@ -20,11 +20,12 @@ class NounReader:
         """Return the document at token `at`; data and surveys speak for the organisation they are of."""
         steps = self._steps
         carries = steps.tokens[at].lower in steps.nouns.carriers
+        named = at if steps.tokens[first].lower in steps.nouns.articles else first
         outlet = steps.tokens[at].lower in steps.nouns.sites
         end = at + 1
         while end < min(stop, at + LONGEST_ROLE):
             if steps.tokens[end].lower in steps.nouns.demonstratives:
-                return Source(first, end + 1, SpeakerKind.DOCUMENT, (first, end + 1))
+                return Source(first, end + 1, SpeakerKind.DOCUMENT, (named, end + 1))
             carries = carries and steps.tokens[end].lower not in steps.nouns.receiving
             run_end = steps.in_run(end, stop)
             if run_end is not None and carries and (outlet or self._is_owner(end, run_end)):
@@ -37,7 +38,7 @@ class NounReader:
             end = following
         while end > at + 1 and steps.tokens[end - 1].lower in steps.lexicon.adverbs and end - 1 not in steps.run_end:
             end -= 1
-        return Source(first, end, SpeakerKind.DOCUMENT, (first, end))
+        return Source(first, end, SpeakerKind.DOCUMENT, (named, end))
 
     def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
         """Return a common noun with its small words: "sejumlah pedagang", "pihak berwenang Argentina"."""
@@ -63,13 +64,15 @@ class NounReader:
         return others and tokens[at].text in nouns.joiners
 
     def pointing(self, first: int, at: int, stop: int) -> Source | None:
-        """Return a person spoken of before, by what he is: "pria kelahiran Solo itu", "perempuan 34 tahun tersebut"."""
+        """Return a person spoken of before, by what he is: "pria kelahiran Solo itu", "perempuan yang disapa Ayu"."""
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
         for end in range(at + 1, min(stop, at + LONGEST_ROLE)):
             if tokens[end].text in ".;:" or tokens[end].lower in lexicon.before:
                 return None
             if tokens[end].lower in self._steps.nouns.demonstratives:
                 return Source(first, end + 1, None)
+            if tokens[end].lower in lexicon.callings and end + 1 < stop and end + 1 in self._steps.run_end:
+                return Source(first, min(self._steps.run_end[end + 1], stop), None)
         return None
 
     def account(self, first: int, stop: int) -> Source:

@@ -45,6 +45,7 @@ class ReportFinder:
             or self._trailing.read(start, last)
             or self.said_of_subject(start, last, inner=inner)
             or self._inside(start, last)
+            or self._inscriptions.ruled(start, last)
         )
 
     def find_quoted(self, first: int, last: int) -> Report | None:
@@ -186,8 +187,9 @@ class ReportFinder:
         if word in lexicon.own:
             content = (self.introductions.content_start(first + 1, last), last)
             return report_of(link(None, cue, lexicon.own[word], "passive-cue"), content)
-        if word in lexicon.back_references:
-            return self._back_reference(first, last)
+        closed = word in lexicon.closings and first + 1 < last and tokens[first + 1].lower in lexicon.passive
+        if closed or word in lexicon.back_references:
+            return self._back_reference(first, last, pointing=closed)
         if word not in lexicon.passive:
             return None
         source = self.sources.agent(first + 1, last)
@@ -200,16 +202,18 @@ class ReportFinder:
     def _opens_clause(self, at: int) -> bool:
         return self._tokens[at].text == "," or self._tokens[at].lower in self._lexicon.complementizers
 
-    def _back_reference(self, first: int, last: int) -> Report | None:
+    def _back_reference(self, first: int, last: int, *, pointing: bool) -> Report | None:
+        """Read "Hal itu diungkapkan Faruk"; `pointing`: the first word points back by itself, "Demikian dikatakan"."""
         tokens, lexicon = self._tokens, self._lexicon
         opening = {token.lower for token in tokens[first : min(last, first + NEAREST_POINTER)]}
-        if opening.isdisjoint(lexicon.nouns.demonstratives) and opening.isdisjoint(lexicon.likewise):
+        if not pointing and opening.isdisjoint(lexicon.nouns.demonstratives | lexicon.likewise):
             return None
         for at in range(first + 1, min(last, first + LONGEST_ASIDE)):
             word = tokens[at].lower
             if tokens[self.subjects.before_adverbs(at) - 1].lower in lexicon.blockers:
                 continue
-            if word in lexicon.own and word not in lexicon.passive:
+            amid = tokens[at - 1].text == "," and at + 1 < last and tokens[at + 1].text == ","
+            if word in lexicon.own and word not in lexicon.passive and not amid:
                 return Report(link(None, (at, at + 1), lexicon.own[word], "back-reference"), None)
             stance = lexicon.passive.get(word)
             if stance is None:

@@ -54,7 +54,8 @@ class SourceReader:
             found = self._uttered(first, at, stop) or self._nouns.document(first, at, stop)
         elif steps.is_role(at) and word not in nouns.honorifics and not steps.is_given_name(at):
             found = self._roles.read(first, at, stop)
-            if not found.name and word in nouns.unnamed:
+            several = at > first and steps.tokens[at - 1].lower not in nouns.single_determiners
+            if not found.name and (several or word in nouns.unnamed):
                 found = self._unnamed(first, at, stop)
         elif word in nouns.unnamed and steps.run_end.get(at, at + 1) == at + 1:
             found = self._described(first, at, stop) or self._unnamed(first, at, stop)

@@ -73,10 +73,32 @@ class SubjectFinder:
             begin = self.skip_connectives(start, cue)
             source = self._sources.read(begin, cue)
             if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
-                return source
+                return self._speaking_for(source, cue) or source
+        acting = self._acting(first, cue)
+        if acting is not None:
+            return acting
         near = self._sources.read_back(self.before_adverbs(cue), first)
         felt = near is not None and near.kind is SpeakerKind.UNNAMED and tokens[cue].lower in lexicon.object_cues
         return None if near is not None and (felt or self._opens_only(near, cue)) else near
+
+    def _acting(self, first: int, cue: int) -> Source | None:
+        """Return who does something and says more in doing so: "Trump menanggapi kabar itu, | menyebut ..."."""
+        tokens, lexicon = self._steps.tokens, self._steps.lexicon
+        opened = cue + 1 < len(tokens) and tokens[cue + 1].lower in lexicon.complementizers
+        if tokens[self.before_adverbs(cue) - 1].text != "," or not (opened or tokens[cue].lower in lexicon.plain_cues):
+            return None
+        source = self._sources.read(self.skip_connectives(first, cue), cue)
+        speaks = source is not None and source.kind in (SpeakerKind.PERSON, SpeakerKind.ORG)
+        return source if source is not None and speaks and not self._opens_only(source, cue) else None
+
+    def _speaking_for(self, body: Source, cue: int) -> Source | None:
+        """Return who speaks for an organisation: "Kemenkes melalui | Dirjen Wulan Aprilia, menyatakan"."""
+        at = body.last
+        if body.kind is not SpeakerKind.ORG or self._steps.tokens[at].lower not in self._steps.lexicon.through:
+            return None
+        source = self._sources.read(at + 1, cue)
+        named = source is not None and source.kind is SpeakerKind.PERSON and source.name is not None
+        return source if source is not None and named and self._reaches(source.last, cue) else None
 
     def topic(self, first: int, last: int) -> Source | None:
         """Return the named person or the group that a sentence is about: at its start, or behind an adverbial."""
