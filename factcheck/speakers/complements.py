@@ -12,6 +12,9 @@ LONGEST_CLOSING = 10
 POINTER = 2
 """Tokens of an object that points back: a noun and its demonstrative."""
 
+SHORTEST_VERB = 6
+"""Letters of a verb with its beginning at least: "dibuka"."""
+
 NEAREST_CLAIM = 6
 """Tokens behind a word for a claim within which it is told: "isu pembatasan BBM yang menyebutkan ..."."""
 
@@ -55,11 +58,24 @@ class ComplementReader:
     def _is_marked(self, cue: int, last: int) -> bool:
         """Return whether a word near a cue shows that a clause follows, not a mere object."""
         tokens, lexicon = self._tokens, self._lexicon
+        telling = tokens[cue].lower in lexicon.telling_cues
         for place in range(cue + 1, min(last, cue + 1 + LONGEST_ASIDE)):
             word = tokens[place].lower
+            telling = telling and word not in lexicon.recipients
+            if telling and place > cue + 1 and self._is_verb(place):
+                return True
             if word in lexicon.clause_marks or word in lexicon.relatives or self._is_announced(cue, place):
                 return word not in lexicon.relatives
         return False
+
+    def _is_verb(self, at: int) -> bool:
+        """Return whether a word is the verb of a clause: not of a purpose or an aside, "untuk merebut kursi"."""
+        lexicon, token, before = self._lexicon, self._tokens[at], self._tokens[at - 1].lower
+        likely = token.text.islower() and len(token.text) >= SHORTEST_VERB
+        if not likely or not token.lower.startswith(tuple(lexicon.verb_beginnings)):
+            return False
+        loose = before in lexicon.blockers or before in lexicon.adjuncts or before in lexicon.nouns.joiners
+        return not loose and token.lower not in lexicon.verb_lookalikes
 
     def _is_opened(self, at: int, last: int) -> bool:
         """Return whether a sign or the mark of a clause follows whom something is said to."""

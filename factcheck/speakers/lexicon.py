@@ -61,8 +61,11 @@ class ReportingWords:
     sayings: frozenset[str]
     spreadings: frozenset[str]
     stand_cues: frozenset[str]
+    telling_cues: frozenset[str]
     through: frozenset[str]
     topics: frozenset[str]
+    verb_beginnings: frozenset[str]
+    verb_lookalikes: frozenset[str]
     views: frozenset[str]
     written_cues: frozenset[str]
 

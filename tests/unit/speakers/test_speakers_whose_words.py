@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.domain.mention import QuoteKind
-from factcheck.domain.speaker import Stance, Voice
+from factcheck.domain.speaker import SpeakerKind, Stance, Voice
 from factcheck.speakers import Attributed
 from tests.unit.speakers.conftest import Said
 
@@ -160,3 +160,53 @@ def test_a_numbered_part_is_the_outlets_own(said: Callable[[str], Said]) -> None
     part = "Menurut Wulan, banjir merugikan kota. 3. Pilihan Lokasi Karena itu, kota baru harus jauh dari laut."
     assert said(part)[-1][1] == ()
     assert said(part.replace("3. Pilihan Lokasi ", ""))[-1][1] == ("Wulan",)
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Kementerian Kesehatan melalui Dirjen Wulan Aprilia, mengungkapkan virus itu jinak.", ("Wulan Aprilia",)),
+        (
+            "Kementerian Kesehatan melalui keterangan tertulis mengungkapkan virus itu jinak.",
+            ("Kementerian Kesehatan",),
+        ),
+        ("Trump marah. Sementara itu, Trump menanggapi kabar itu, menyebut partai baru itu konyol.", ("Trump",)),
+        ("Wulan turun ke pasar, memastikan harga beras benar-benar turun.", ()),
+        (
+            "Sesuai Peraturan Menteri Keuangan Nomor 81, setiap transaksi dikenai pajak.",
+            ("Peraturan Menteri Keuangan Nomor 81",),
+        ),
+        ("Dalam video itu, sopir menyalakan sirene di jalan layang.", ()),
+        ("Wulan memaparkan perseroan merestrukturisasi kredit nasabah kecil.", ("Wulan",)),
+        ("Wulan memaparkan tiga kejanggalan yang dilihatnya.", ()),
+        ("Wulan menyampaikan surat pengunduran diri kepada Presiden yang menetapkannya.", ()),
+    ],
+)
+def test_who_speaks_is_told_from_what_is_done(said: Callable[[str], Said], body: str, names: tuple[str, ...]) -> None:
+    assert said(body)[-1][1] == names
+
+
+def test_what_closes_a_report_names_its_speaker(said: Callable[[str], Said]) -> None:
+    body = (
+        "Harga beras naik di semua pasar.\n\nDemikian disampaikan Kepala Dinas Wulan Aprilia di Bandung, Senin (3/9)."
+    )
+    assert said(body)[0] == ("Harga beras naik di semua pasar", ("Wulan Aprilia",))
+
+
+def test_a_person_by_what_he_is_called_spoke_before(said: Callable[[str], Said]) -> None:
+    body = '"Kami siap," kata Azhar Jaya. "Rumah sakit aman," ujar pria yang akrab disapa Aco, Senin.'
+    assert [chain for _, chain in said(body)] == [("Azhar Jaya",), ("Azhar Jaya",)]
+
+
+def test_a_cue_amid_a_sentence_points_at_no_other(said: Callable[[str], Said]) -> None:
+    body = "Wulan mengatakan ada 20 laporan.\n\nAngka tersebut, katanya, menjadi alarm bagi warga."
+    assert said(body)[-1][1] == ("Wulan",)
+
+
+def test_several_people_of_one_role_are_nobody_by_name(voice: Callable[[str], Voice]) -> None:
+    body = '"Paru-parunya rusak," kata dokter Budi Santoso. Para dokter di kota itu mengatakan mereka kewalahan.'
+    assert voice(body).kind is SpeakerKind.UNNAMED
+
+
+def test_an_article_before_a_study_is_no_part_of_its_name(voice: Callable[[str], Voice]) -> None:
+    assert voice("Sebuah studi menemukan kopi tidak memicu kanker.").name == "studi"
