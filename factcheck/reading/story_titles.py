@@ -5,6 +5,7 @@ and from the beginnings of sentences by the words that only a headline writes wi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -38,9 +39,9 @@ def cut_story_titles(page: Page) -> None:
     """Cut every title that stands behind a sentence of running text, or behind a piece cut from it, and has an end."""
     for index, line in list(page.kept()):
         cuts = page.cuts(index)
+        starts = [*(start for start, _ in cuts), len(line.text)]
         for run in _runs(line.text, cuts):
-            following = min((start for start, _ in cuts if start >= run.start()), default=len(line.text))
-            end = _end(line.text, run, following)
+            end = _end(line.text, run, starts[bisect_left(starts, run.start(), hi=len(cuts))])
             if end:
                 page.cut(index, run.start(), end, RULE)
 

@@ -21,6 +21,7 @@ SHORTEST_TITLE = 3
 
 _WORDS = re.compile(r"\S+")
 _NAME_ALONE = re.compile(r"(?<![\w-])[a-z]{2,20},?\s([A-Z][^\W\d_]{1,30})(?=[\s,.])(?!\s[A-Z])")
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-z][\w'’-]*")
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([a-z /]{5,14}\)\s?\Z")
 
@@ -93,7 +94,12 @@ def _before_small_letters(text: str, title: Sequence[re.Match[str]], word: re.Ma
 
 def written_small(text: str, word: str) -> bool:
     """Tell whether the text writes a word in small letters somewhere."""
-    return len(word) > 1 and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
+    return len(word) > 1 and word in _small_words(text)
+
+
+@lru_cache(maxsize=1)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(_SMALL_WORD.findall(text))
 
 
 @lru_cache(maxsize=1)
