@@ -4,7 +4,7 @@ from datetime import date
 
 from factcheck.domain.analysis import Analysis, Warned
 from factcheck.domain.article import Article, Removed
-from factcheck.domain.mention import Mention, Reason
+from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.speaker import Speaker, Voice
 from factcheck.domain.timex import Timex
@@ -55,7 +55,9 @@ def _mention(mention: Mention) -> Json:
         "attribution": [_voice(voice) for voice in mention.attribution],
         "times": [_timex(time) for time in mention.times],
         "quantities": [_quantity(quantity) for quantity in mention.quantities],
-        "reasons": [_reason(reason) for reason in mention.reasons],
+        "reasons": [
+            {"feature": reason.feature, "text": reason.text, "weight": reason.weight} for reason in mention.reasons
+        ],
     }
 
 
@@ -99,10 +101,6 @@ def _quantity(quantity: Quantity) -> Json:
         "unit": quantity.unit,
         "comparator": quantity.comparator,
     }
-
-
-def _reason(reason: Reason) -> Json:
-    return {"feature": reason.feature, "text": reason.text, "weight": reason.weight}
 
 
 def _speaker(speaker: Speaker) -> Json:

@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 
 import click
 
-from factcheck.text.safe import safe
+from factcheck.text.safe import escaped, safe
 from factcheck.wording.cells import fold
 
 
@@ -42,14 +42,14 @@ def echo_json(value: object, *, indent: int | None = None) -> None:
     """Print a value as JSON, in UTF-8 whatever the locale; what could harm a terminal is escaped, nothing is lost."""
     from factcheck.export.plain import to_json
 
-    click.echo(_escaped(to_json(value, indent=indent)).encode("utf-8"))
+    click.echo(escaped(to_json(value, indent=indent)).encode("utf-8"))
 
 
 def echo_json_list(values: Sequence[object]) -> None:
     """Print values as one JSON array with a line for each, good for both jq and grep."""
     from factcheck.export.plain import to_json
 
-    lines = ",\n".join(_escaped(to_json(value)) for value in values)
+    lines = ",\n".join(escaped(to_json(value)) for value in values)
     click.echo(f"[\n{lines}\n]".encode() if values else b"[]")
 
 
@@ -67,9 +67,3 @@ def talks_to_person() -> bool:
 
 def _styled() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _escaped(json_text: str) -> str:
-    if safe(json_text) == json_text:
-        return json_text
-    return "".join(char if safe(char) == char else f"\\u{ord(char):04x}" for char in json_text)

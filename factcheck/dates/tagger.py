@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.dates.cursor import Cursor
@@ -14,14 +13,11 @@ from factcheck.dates.meanings import Moment
 from factcheck.dates.rules import DATED_RULES, RULES, number_rules
 from factcheck.dates.rules.clock import with_clock
 from factcheck.text.document import Document
-from factcheck.text.tokens import Token
 
 _JOINTS = frozenset({",", "("})
 
 _LONGEST = 20
 """Tokens of the longest expression that begins before a limit."""
-
-_start = attrgetter("start")
 
 
 class TaggedSentence(NamedTuple):
@@ -36,25 +32,19 @@ def tag(document: Document, language: str, *, limit: int | None = None) -> Itera
     openers = _openers(language)
     lexicon = lexicon_of(language)
     tokens = document.tokens
-    end = len(tokens) if limit is None else bisect_left(tokens, limit, key=_start) + _LONGEST
+    end = len(tokens) if limit is None else bisect_left(document.starts, limit) + _LONGEST
+    places = [at for at, word in enumerate(document.words[:end]) if word in openers or word[0].isdigit()]
     for sentence in document.sentences:
         if sentence.first >= end:
             return
         last = min(sentence.last, end)
-        places = _places(tokens[sentence.first : last], sentence.first, openers)
-        if not places:
+        here = places[bisect_left(places, sentence.first) : bisect_left(places, last)]
+        if not here:
             continue
         cursor = Cursor(tokens, lexicon, sentence.first, last)
-        found = tuple(_tag_sentence(cursor, places, openers))
+        found = tuple(_tag_sentence(cursor, here, openers))
         if found:
             yield TaggedSentence(cursor, found)
-
-
-def _places(tokens: Sequence[Token], first: int, openers: Mapping[str, tuple[Rule, ...]]) -> list[int]:
-    """Return where an expression can begin; the first of the tokens is number `first` of the document."""
-    return [
-        at for at, token in enumerate(tokens, start=first) if (lower := token.lower) in openers or lower[0].isdigit()
-    ]
 
 
 def _tag_sentence(cursor: Cursor, places: Sequence[int], openers: Mapping[str, tuple[Rule, ...]]) -> Iterator[Found]:
