@@ -1,6 +1,6 @@
 """Read what introduces a source: "Menurut X", "dikutip dari X", "Berdasarkan data X". Must not look for other cues."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.report import Link, link
@@ -15,8 +15,7 @@ FURTHEST_RELAY = 24
 """Tokens after a speaker within which a relaying outlet is named: "kata Kapadze di Tashkent, dikutip dari Zamin"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """An introduction at the tokens `cue`; source None is the speaker before; `after` follows the source."""
 
     source: Source | None
@@ -42,7 +41,7 @@ class IntroductionReader:
         if source is None:
             return None
         if source.kind is SpeakerKind.PERSON and source.role is None and lexicon.relays.length_at(tokens, at, last):
-            source = replace(source, kind=SpeakerKind.ORG)
+            source = source._replace(kind=SpeakerKind.ORG)
         return Introduction(source, (at, at + size), source.last)
 
     def relay(self, at: int, last: int) -> tuple[Link, ...]:

@@ -1,6 +1,6 @@
 """What a sieve finds: a link between a source and the words it is made to answer for. No rules live here."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.domain.speaker import Stance
 from factcheck.speakers.source import Source, Span
@@ -29,8 +29,7 @@ SHORTEST_CONTENT = 3
 """Tokens of a report at least: what is shorter is an object ("menegaskan kesiapannya"), not a proposition."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One source with its cue (a token range); source None is the speaker before (ujarnya)."""
 
     source: Source | None
@@ -40,8 +39,7 @@ class Link:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A link and the token range it covers; content None points back at the sentence before."""
 
     link: Link

@@ -1,7 +1,5 @@
 """Read the words that stand for a source: name, role, pronoun, document, unnamed. Must not decide who is meant."""
 
-from dataclasses import replace
-
 from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.noun_reader import NounReader
 from factcheck.speakers.role_reader import RoleReader
@@ -81,7 +79,7 @@ class SourceReader:
         while place < stop and steps.tokens[place].lower in nouns.utterances | nouns.utterance_modifiers:
             place += 1
         owner = self.read(place, stop)
-        return owner if owner is None or owner.kind is SpeakerKind.DOCUMENT else replace(owner, first=first)
+        return owner if owner is None or owner.kind is SpeakerKind.DOCUMENT else owner._replace(first=first)
 
     def read_loose(self, first: int, stop: int) -> Source | None:
         """Return the source behind a cue even if its first word is unknown: "kata pegawai toko, Budi Santoso"."""
@@ -212,7 +210,7 @@ class SourceReader:
         if self._steps.tokens[head].lower in self._steps.nouns.unnamed:
             return self._unnamed(first, head, stop)
         found = self._roles.read(first, head, stop)
-        return replace(found, role=(start, found.role[1] if found.role else head + 1))
+        return found._replace(role=(start, found.role[1] if found.role else head + 1))
 
     def _appositive(self, at: int, stop: int) -> tuple[Span | None, int]:
         """Return the role behind a name and the index after it; (None, at) without one."""

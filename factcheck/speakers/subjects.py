@@ -1,7 +1,5 @@
 """Find the source that a cue is said of: before it, with adverbs and asides between. Must not look at what is said."""
 
-from dataclasses import replace
-
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.source import Source
 from factcheck.speakers.source_reader import SourceReader
@@ -117,7 +115,7 @@ class SubjectFinder:
         """Return people without a name by their noun alone; what follows may be what they do."""
         first = source.first
         size = self._steps.nouns.determiners.length_at(self._steps.tokens, first, source.last)
-        return replace(source, last=first + size + 1, name=(first, first + size + 1)) if size else None
+        return source._replace(last=first + size + 1, name=(first, first + size + 1)) if size else None
 
     def before_adverbs(self, cue: int) -> int:
         """Return the index of the first adverb before a cue: "Faruk juga kemudian | mengatakan"."""

@@ -72,7 +72,8 @@ def _run_end(tokens: Sequence[Token], index: int, rules: NameRules, starts: Coll
     """Return the index after the last capitalised word of the run that begins at `index`."""
     end = index + 1
     at = end
-    while at < min(len(tokens), index + LONGEST_RUN) and at not in starts:
+    limit = min(len(tokens), index + LONGEST_RUN)
+    while at < limit and at not in starts:
         token = tokens[at]
         if token.text[0].isupper() and token.lower not in rules.calendar:
             if tokens[at - 1].text == "." and token.lower in rules.openers:
