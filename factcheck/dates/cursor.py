@@ -40,11 +40,14 @@ class Cursor:
         """Return the longest word or phrase of a role that begins at a token."""
         if not self.first <= at < self.last:
             return None
-        for entry in self._entries.get(self.tokens[at].lower, ()):
-            if entry.role is role:
-                end = at + 1 + len(entry.rest)
-                if not entry.rest or (end <= self.last and self._matches(at + 1, entry.rest)):
-                    return Taken(entry.value, end)
+        entries = self._entries.get(self.tokens[at].lower)
+        if entries is None:
+            return None
+        for kind, rest, value in entries:
+            if kind is role:
+                end = at + 1 + len(rest)
+                if not rest or (end <= self.last and self._matches(at + 1, rest)):
+                    return Taken(value, end)
         return None
 
     def take_value(self, at: int, role: Role, value: str) -> int | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.languages import Table, load
 from factcheck.text.tokens import tokenize
@@ -63,8 +64,7 @@ _PAIRS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A word or phrase in one role; `rest` are the tokens after the first, `value` is the key of its list."""
 
     role: Role

@@ -74,16 +74,16 @@ class ClauseCutter:
         """Remember what tokens first..last tell of their clause."""
         words = self._words
         correlatives = words.correlatives.keys
+        known = state.whole and state.verbal
         for at, token in enumerate(self._tokens[first:last], start=first):
             lower = token.lower
             if lower in BRACKETS:
                 state.depth += BRACKETS[lower]
-            if lower in correlatives and words.correlatives.at(self._tokens, at):
+            elif lower in correlatives and words.correlatives.at(self._tokens, at):
                 state.correlative = True
-            known = state.whole and state.verbal
             if not known and words.is_predicate(lower) and not self._is_relative(at):
                 state.whole = True
-                state.verbal = state.verbal or lower not in words.amounting
+                known = state.verbal = state.verbal or lower not in words.amounting
 
     def _stands(self, at: int, last: int, *, correlative: bool) -> bool:
         """Tell whether what begins at token `at` can stand by itself; after "bukan" it needs a subject of its own."""

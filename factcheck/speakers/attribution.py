@@ -40,7 +40,7 @@ class Attributor:
         """Take a document, the offsets at which its temporal expressions begin, and what its labels tell, if any do."""
         self._document, self._lexicon = document, lexicon(document.language)
         runs = find_names(document.tokens, document.language, [sentence.first for sentence in document.sentences])
-        steps = Steps(document.tokens, runs, self._lexicon, name_rules(document.language).calendar, dated)
+        steps = Steps(document, runs, self._lexicon, name_rules(document.language).calendar, dated)
         sources = SourceReader(steps)
         self._sources = sources
         self._reports = ReportFinder(steps, sources)

@@ -54,7 +54,7 @@ class Continuation:
         if self.is_stopped(number, memory):
             return False
         weights = self._lexicon.continuation
-        return sum(weights.get(name, 0.0) for name in self.features(number, memory)) > 0
+        return sum([weights.get(name, 0.0) for name in self.features(number, memory)]) > 0
 
     def is_stopped(self, number: int, memory: Memory) -> bool:
         """Return whether no weight can carry the chain on."""
@@ -118,7 +118,7 @@ class Continuation:
         lexicon, sentence = self._lexicon, self._document.sentences[number]
         tokens = self._document.tokens_of(sentence)
         words = {token.lower for token in tokens}
-        named = sum(at in self._named for at in range(sentence.first, sentence.last))
+        named = len(self._named.intersection(range(sentence.first, sentence.last)))
         opened = {
             "goes_on_opener": self._opens(lexicon.continuations, sentence),
             "names_speaker": memory.speaker is not None and not words.isdisjoint(memory.speaker.words),
@@ -129,10 +129,10 @@ class Continuation:
             "past": not words.isdisjoint(lexicon.pasts),
             "modal": not words.isdisjoint(lexicon.modals),
             "many_names": named >= MANY_NAMES,
-            "many_figures": sum(token.is_number for token in tokens) >= MANY_FIGURES,
+            "many_figures": sum([token.text[0].isdigit() for token in tokens]) >= MANY_FIGURES,
             "figures_again": self._has_figures(number) and self._has_figures(number - 1),
         }
-        yield from (name for name, holds in opened.items() if holds)
+        yield from [name for name, holds in opened.items() if holds]
 
     def _behind(self, number: int) -> Iterator[str]:
         """Yield what follows."""

@@ -32,8 +32,11 @@ class IntroductionReader:
     def read(self, at: int, last: int) -> Introduction | None:
         """Return the introduction that begins at token `at`, None if none does."""
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
-        if at < last and tokens[at].lower in lexicon.own_introductions:
+        word = tokens[at].lower if at < last else ""
+        if word in lexicon.own_introductions:
             return Introduction(None, (at, at + 1), at + 1)
+        if word not in lexicon.introductions.keys:
+            return None
         size = lexicon.introductions.length_at(tokens, at, last)
         if not size:
             return None

@@ -16,7 +16,7 @@ class Phrases(phrases.Phrases):
 
     def length_at(self, tokens: Sequence[Token], index: int, stop: int) -> int:
         """Return how many tokens the longest phrase at `index` has, 0 if none stands there before `stop`."""
-        if index >= stop or tokens[index].lower not in self._by_key:
+        if index >= stop or tokens[index].lower not in self.keys:
             return 0
         found = self.at(tokens, index)
         return found.last - found.first if found is not None and found.last <= stop else 0

@@ -16,6 +16,7 @@ from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
 from factcheck.speakers.trailing import MOST_CUES, TrailingReader, within
+from factcheck.text.spans import places
 
 NEAREST_POINTER = 3
 """First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
@@ -33,7 +34,8 @@ class ReportFinder:
         self._inscriptions = InscriptionReader(steps, sources)
         self._trailing = TrailingReader(steps, sources, self.introductions, self.subjects)
         marking, self.contrasts = steps.lexicon.marking, steps.lexicon.contrast_joiners
-        self._cues = [at for at, token in enumerate(steps.tokens) if token.lower in marking]
+        self._cues = places(steps.words, marking)
+        self._joiners = places(steps.words, steps.lexicon.clause_joiners | self.contrasts)
 
     def find(self, first: int, last: int, *, inner: bool = False) -> Report | None:
         """Return the outermost report in the tokens first..last; `inner`: they are somebody's words themselves."""
@@ -115,7 +117,7 @@ class ReportFinder:
         """
         lexicon = self._lexicon
         joiners = lexicon.contrast_joiners if reported else lexicon.clause_joiners
-        for at in range(first + SHORTEST_CONTENT, last - SHORTEST_CONTENT):
+        for at in within(self._joiners, first + SHORTEST_CONTENT, last - SHORTEST_CONTENT):
             if self._tokens[at].lower in joiners and self._opensreport_of(at + 1, last):
                 return at
         return None

@@ -37,7 +37,7 @@ class Roster:
     def __init__(self, tokens: Sequence[Token], runs: Sequence[tuple[int, int]], nouns: SourceNouns) -> None:
         self._tokens, self._nouns = tokens, nouns
         self._role_words: dict[int, bool] = {}
-        self._alone = Counter(self.words(first, end) for first, end in runs if self._may_stand_alone(first, end))
+        self._alone = Counter([self.words(first, end) for first, end in runs if self._may_stand_alone(first, end)])
         known = {*self._alone, *(self._tail(first, end) for first, end in runs)}
         self._first_names = {words[0] for words in known if SHORT_NAME <= len(words) < SHORTEST_HEADLINE + 1}
 
@@ -151,9 +151,9 @@ class Roster:
 
     def _after_honorifics(self, first: int, end: int) -> int | None:
         """Return the index after the run's last title or rank, None if it has none."""
-        found = None
+        found, honorifics = None, self._nouns.honorifics
         for at in range(first, end):
-            if self.is_honorific(at):
+            if self._tokens[at].lower in honorifics and self.is_honorific(at):
                 found = at + 1
         while found is not None and found < end and self._tokens[found].text == ".":
             found += 1

@@ -34,14 +34,15 @@ class SourceReader:
         steps, nouns = self._steps, self._steps.nouns
         if first >= stop:
             return None
-        if steps.tokens[first].lower in steps.lexicon.pronouns:
+        word = steps.tokens[first].lower
+        if word in steps.lexicon.pronouns:
             return Source(first, first + 1, None)
-        if steps.tokens[first].text == "@":
+        if word == "@":
             return self._nouns.account(first, stop)
+        if word not in nouns.determiners.keys:
+            return self._noun_phrase(first, first, stop)
         at = first + nouns.determiners.length_at(steps.tokens, first, stop)
-        if at >= stop:
-            return None
-        return self._noun_phrase(first, at, stop)
+        return self._noun_phrase(first, at, stop) if at < stop else None
 
     def _noun_phrase(self, first: int, at: int, stop: int) -> Source | None:
         """Read the phrase whose head is at `at` behind determiners from `first`; the head's list decides how."""
@@ -193,7 +194,7 @@ class SourceReader:
             return Source(first, end, SpeakerKind.PERSON, (start, following), (following, end))
         if name == start and not titled and steps.has_acronym(end, stop):
             name = None
-        product = any(token.is_number for token in steps.tokens[start:end])
+        product = any(token.text[0].isdigit() for token in steps.tokens[start:end])
         if name is None or (not titled and name == start and (product or steps.names_organisation(start, end))):
             end = steps.joined_organisation(start, end, stop)
             return Source(first, steps.skip_place(end, stop), SpeakerKind.ORG, (start, end))

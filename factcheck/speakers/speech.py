@@ -21,7 +21,7 @@ class SpeechFinder:
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._tokens, self._quotes, self._lexicon = document.tokens, document.quotes, lexicon
-        self._starts = [token.start for token in document.tokens]
+        self._starts = document.starts
         self._quote_starts = [quote.start for quote in document.quotes]
 
     def quotes_of(self, sentence: Sentence) -> list[Span]:

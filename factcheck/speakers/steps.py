@@ -6,6 +6,7 @@ from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.lexicon import Lexicon
 from factcheck.speakers.roster import Roster, is_acronym
 from factcheck.speakers.source import Source, Span
+from factcheck.text.document import Document
 from factcheck.text.tokens import Token
 
 LONGEST_ROLE = 24
@@ -26,15 +27,15 @@ class Steps:
 
     def __init__(
         self,
-        tokens: Sequence[Token],
+        document: Document,
         runs: Sequence[Span],
         lexicon: Lexicon,
         calendar: Collection[str] = (),
         dated: Collection[int] = (),
     ) -> None:
-        """Take the tokens, their runs, the words of the calendar and the offsets at which dates begin."""
-        self.tokens, self.lexicon, self.nouns = tokens, lexicon, lexicon.nouns
-        self.roster = Roster(tokens, runs, lexicon.nouns)
+        """Take the document, its runs, the words of the calendar and the offsets at which dates begin."""
+        self.tokens, self.words, self.lexicon, self.nouns = document.tokens, document.words, lexicon, lexicon.nouns
+        self.roster = Roster(document.tokens, runs, lexicon.nouns)
         self.run_end = {at: end for first, end in runs for at in range(first, end)}
         self.run_start = {end: first for first, end in runs}
         self.starts = frozenset(first for first, _ in runs)

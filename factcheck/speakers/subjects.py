@@ -130,6 +130,8 @@ class SubjectFinder:
             if not tokens[first].text[0].isalnum() and tokens[first].text not in "(@#":
                 first += 1
                 continue
+            if tokens[first].lower not in lexicon.connectives.keys:
+                break
             size = lexicon.connectives.length_at(tokens, first, last)
             if not size or lexicon.fixed_phrases.length_at(tokens, first, last) > size:
                 break

@@ -9,6 +9,7 @@ from factcheck.speakers.report import SHORTEST_CONTENT, Link, Report, link, repo
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
+from factcheck.text.spans import places
 
 SHORTEST_RESUMPTION = 3
 """Tokens, its full stop included, with which a statement goes on behind the cue in its middle."""
@@ -18,7 +19,7 @@ MOST_CUES = 8
 
 _MARKS = frozenset('"”')
 
-_BREAKS = _MARKS | {","}
+_SIGNS = _MARKS | {",", "."}
 
 
 class TrailingReader:
@@ -29,7 +30,9 @@ class TrailingReader:
     ) -> None:
         self._tokens, self._lexicon, self._sources = steps.tokens, steps.lexicon, sources
         self._introductions, self._subjects = introductions, subjects
-        self._breaks = [at for at, token in enumerate(steps.tokens, 1) if token.text in _BREAKS]
+        signs = places(steps.words, _SIGNS)
+        self._breaks = [at + 1 for at in signs if steps.words[at] != "."]
+        self._stops = [at + 1 for at in signs if steps.words[at] == "."]
 
     def read(self, first: int, last: int) -> Report | None:
         """Read "C, kata X", "C, ujarnya", "C, menurut X" and the aside "C, kata X, C"."""
@@ -47,7 +50,7 @@ class TrailingReader:
     def stray_cue(self, first: int, last: int) -> Report | None:
         """Read "C. kata X": a cue whose quote was lost; its content is the sentence before, which X did not say."""
         tokens = self._tokens
-        stops = [at for at in range(first + 2, last) if tokens[at - 1].text == "." and tokens[at].text.islower()]
+        stops = [at for at in within(self._stops, first + 2, last) if tokens[at].text.islower()]
         for at in stops[:MOST_CUES]:
             found = self._cue_behind(first, at, last)
             if found is not None:

@@ -14,6 +14,7 @@ from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.titles import organisation_start
 from factcheck.text.document import Document
+from factcheck.text.spans import places
 
 MOST_NICKNAMED = 8
 """People named right before a nickname among whom its bearer is looked for."""
@@ -132,7 +133,7 @@ class Voices:
 def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
     """Yield the sources that begin with a name or a role, none within another one with a name."""
     nouns, starts = steps.nouns.people_heads, steps.starts
-    heads = sorted(starts.union([at for at, token in enumerate(document.tokens) if token.lower in nouns]))
+    heads = sorted(starts.union(places(document.words, nouns)))
     ends = iter(document.sentences)
     done, end = 0, 0
     for at in heads:

@@ -41,7 +41,7 @@ def find_names(
     """
     rules, starts = name_rules(language), frozenset(sentence_starts)
     capitals = [at for at, token in enumerate(tokens) if token.text[0].isupper()]
-    opening = frozenset(at for at in capitals if _opens(tokens, at, starts))
+    opening = {at for at in capitals if at in starts or (at and tokens[at - 1].text in _OPENERS)}
     common = _common_words(tokens, capitals, opening)
     found: list[tuple[int, int]] = []
     done = 0
@@ -54,11 +54,6 @@ def find_names(
         done = _run_end(tokens, at, rules, starts)
         found.append((at, done))
     return tuple(found)
-
-
-def _opens(tokens: Sequence[Token], at: int, starts: Collection[int]) -> bool:
-    """Return whether a capital letter at this place means nothing: a sentence or a quote begins here."""
-    return at in starts or (at > 0 and tokens[at - 1].text in _OPENERS)
 
 
 def _common_words(tokens: Sequence[Token], capitals: Sequence[int], opening: Collection[int]) -> set[str]:

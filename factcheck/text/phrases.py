@@ -8,12 +8,15 @@ from factcheck.text.tokens import Token, tokenize
 
 
 class _Entry(NamedTuple):
-    """A phrase's words, the one beside the word it is looked up by ("" for a single word), its name, its text."""
+    """A phrase's words, its name, and its words with single spaces."""
 
     words: tuple[str, ...]
-    beside: str
     name: str
     text: str
+
+
+_Entries = Mapping[str, Sequence[_Entry]]
+"""Phrases by the word beside the one they are looked up by, "" for a single word; the longest first."""
 
 
 class Found(NamedTuple):
@@ -35,14 +38,17 @@ class Phrases:
     __slots__ = ("_backwards", "_by_key", "keys")
 
     def __init__(self, groups: Mapping[str, Sequence[str]], *, backwards: bool = False) -> None:
-        by_key: dict[str, list[_Entry]] = defaultdict(list)
+        by_key: dict[str, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
         for name, phrases in groups.items():
             for phrase in phrases:
                 words = tuple(token.lower for token in tokenize(phrase))
-                key, *others = reversed(words) if backwards else words
-                by_key[key].append(_Entry(words, others[0] if others else "", name, " ".join(words)))
+                key, beside, *_ = (*(words[::-1] if backwards else words), "")
+                by_key[key][beside].append(_Entry(words, name, " ".join(words)))
         self._backwards = backwards
-        self._by_key = {key: tuple(sorted(found, key=_longest_first)) for key, found in by_key.items()}
+        self._by_key: dict[str, _Entries] = {
+            key: {beside: tuple(sorted(entries, key=_longest_first)) for beside, entries in found.items()}
+            for key, found in by_key.items()
+        }
         self.keys = frozenset(self._by_key)
 
     def at(self, tokens: Sequence[Token], place: int) -> Found | None:
@@ -61,12 +67,10 @@ class Phrases:
                 yield found
                 free = found.last
 
-    def _longest(self, entries: Sequence[_Entry], tokens: Sequence[Token], place: int) -> Found | None:
+    def _longest(self, entries: _Entries, tokens: Sequence[Token], place: int) -> Found | None:
         at = place - 2 if self._backwards else place + 1
         neighbour = tokens[at].lower if 0 <= at < len(tokens) else ""
-        for words, beside, name, text in entries:
-            if beside and beside != neighbour:
-                continue  # most do not fit, and are known by their second word
+        for words, name, text in (*entries.get(neighbour, ()), *entries.get("", ())):
             size = len(words)
             first = place - size if self._backwards else place
             last = first + size

@@ -1,7 +1,8 @@
 """Find what lies within a stretch of text: among things with offsets, among tokens. In logarithmic time."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import compress, count
 from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -41,6 +42,11 @@ class SpanIndex(Generic[Spanned]):
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return tuple([item for item in self._items[first:last] if item.end <= end]) if first < last else ()
+
+
+def places(words: Iterable[str], wanted: Container[str]) -> list[int]:
+    """Return at which numbers of a list the wanted words stand: all in C, as every room asks it of every document."""
+    return list(compress(count(), map(wanted.__contains__, words)))
 
 
 def token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
