@@ -174,8 +174,8 @@ def _joints(
 
 def _joint(tokens: Sequence[Token], at: int, last: int, words: SpanWords, ruled: Collection[int]) -> Joint | None:
     """Return the joint that begins with the sign or word at token `at`."""
-    text, _, _, end = tokens[at]
-    sign = text if text in SIGNS and end < tokens[at + 1].start else ""
+    token = tokens[at]
+    sign = token.text if token.text in SIGNS and token.end < tokens[at + 1].start else ""
     resume = at + bool(sign)
     opening = tokens[resume].lower
     word = opening if opening in words.joint_words else ""

@@ -9,16 +9,15 @@ from factcheck.text.tokens import Token
 
 def part_glued(tokens: Sequence[Token], language: str) -> tuple[Token, ...]:
     """Return the tokens, with a small word in front of a capital ("dariAntara") as a token of its own."""
-    suspects = {token for token in tokens if token.text != token.lower and token.text[0].islower()}  # hardly any
-    if not suspects:
+    if not any(token.text[0].islower() for token in tokens if token.text != token.lower):  # nearly always
         return tuple(tokens)
     words = _words_before_links(language)
-    return tuple([piece for token in tokens for piece in (_pieces(token, words) if token in suspects else (token,))])
+    return tuple([piece for token in tokens for piece in _pieces(token, words)])
 
 
 def _pieces(token: Token, words: Collection[str]) -> Iterator[Token]:
     text = token.text
-    at = _first_capital(text)
+    at = _first_capital(text) if text != token.lower and text[0].islower() else 0
     if at and text[:at] in words:
         middle = token.start + at
         yield Token(text[:at], text[:at], token.start, middle)

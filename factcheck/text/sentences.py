@@ -43,7 +43,7 @@ def find_sentences(
     tokens: Sequence[Token], language: str, paragraphs: Sequence[tuple[int, int]], quotes: Sequence[Quote]
 ) -> tuple[Sentence, ...]:
     """Return the sentences in order; none crosses a paragraph or ends inside a quote."""
-    starts = [start for _, _, start, _ in tokens]
+    starts = [token.start for token in tokens]
     shelter = _Shelter(quotes)
     breaks = _Breaks(tokens, sentence_rules(language), frozenset(quote.start for quote in quotes))
     found: list[Sentence] = []
