@@ -24,8 +24,13 @@ SHORTEST_TRADE_NAME = 4
 LONGEST_INITIALS = 2
 """Letters of initials amid a name: Bambang PS Brodjonegoro; longer ones are organisations."""
 
-NEIGHBOURS = 2
-"""Words beside initials."""
+NAMED_HOME = 2
+"""Words of a place with what it is: Kabupaten Tirtamulya."""
+
+FURTHEST_DATELINE = 8
+"""First tokens of an article in which its place stands before a dash: "KABAR KOTA, Tirtamulya - "."""
+
+_DASHES = frozenset("-–—")
 
 SHORTEST_HEADLINE = 3
 """Capitalised words that may be a headline with a name behind it."""
@@ -38,8 +43,19 @@ class Roster:
         self._tokens, self._nouns = tokens, nouns
         self._role_words: dict[int, bool] = {}
         self._alone = Counter([self.words(first, end) for first, end in runs if self._may_stand_alone(first, end)])
+        self._homes = frozenset(self._tokens[end - 1].lower for first, end in runs if self._is_home(first, end))
         known = {*self._alone, *(self._tail(first, end) for first, end in runs)}
         self._first_names = {words[0] for words in known if SHORT_NAME <= len(words) < SHORTEST_HEADLINE + 1}
+
+    def _is_home(self, first: int, end: int) -> bool:
+        """Return whether a run ends with a place: "di Tirtamulya", "Kabupaten Tirtamulya", "Tirtamulya - " in front."""
+        tokens, nouns = self._tokens, self._nouns
+        if end - first > NAMED_HOME:
+            return False
+        if end - first == NAMED_HOME:
+            return tokens[first].lower in nouns.namesakes and not self.is_role_word(end - 1)
+        located = first > 0 and tokens[first - 1].lower in nouns.locatives
+        return located or (end <= FURTHEST_DATELINE and end < len(tokens) and tokens[end].text in _DASHES)
 
     def words(self, first: int, end: int) -> tuple[str, ...]:
         """Return the words of a token range in lower case, signs left out."""
@@ -54,19 +70,24 @@ class Roster:
 
     def _is_role_word(self, index: int) -> bool:
         token = self._tokens[index]
-        if len(token.text) == LONGEST_INITIALS and token.text.isupper() and self._is_amid_name(index):
+        behind_name = index > 0 and self._is_given(index - 1)
+        if behind_name and (token.lower in self._nouns.surnames or self._is_initials(index)):
             return False
         sign = not token.is_word and token.text != "."
         return token.lower in self._nouns.role_vocabulary or sign or is_acronym(token) or _is_trade_name(token.text)
 
-    def _is_amid_name(self, index: int) -> bool:
-        """Return whether the words on both sides may be a person's: "Bambang | PS | Brodjonegoro"."""
-        near = self._tokens[index - 1 : index + 2 : 2] if index else ()
-        vocabulary = self._nouns.role_vocabulary
-        return len(near) == NEIGHBOURS and all(
-            token.text.istitle() and token.lower not in vocabulary and token.lower not in self._nouns.organisations
-            for token in near
-        )
+    def _is_initials(self, index: int) -> bool:
+        """Return whether initials behind a name are part of it: "Bambang | PS | Brodjonegoro", "Mahfud | MD"."""
+        token, at = self._tokens[index], index + 1
+        short = len(token.text) == LONGEST_INITIALS and token.text.isupper()
+        last = at >= len(self._tokens) or not self._tokens[at].is_capitalised
+        return short and token.lower not in self._nouns.role_vocabulary and (last or self._is_given(at))
+
+    def _is_given(self, index: int) -> bool:
+        """Return whether a word may be a person's: capitalised, in no list of roles, organisations, places."""
+        token, nouns = self._tokens[index], self._nouns
+        known = token.lower in nouns.role_vocabulary or token.lower in nouns.honorifics
+        return token.text.istitle() and not known
 
     def stands_once(self, first: int, end: int) -> bool:
         """Return whether it is a single word that the article has nowhere else, as a verb that opens a sentence."""
@@ -78,13 +99,15 @@ class Roster:
         return words in self._alone or words[:1] in self._alone or words[-1:] in self._alone
 
     def is_honorific(self, index: int) -> bool:
-        """Return whether the word is a title, no role's second word ("Direktur Jenderal") or an initial."""
+        """Return whether the word is a title, no role's second word ("Direktur Jenderal") or an initial amid a name."""
         token, before, nouns = self._tokens[index], self._tokens[index - 1], self._nouns
         if token.lower not in nouns.honorifics:
             return False
         if token.lower in nouns.role_modifiers and (before.lower in nouns.roles or before.lower in nouns.organisations):
             return False
-        return len(token.text) > 1 or not before.is_word or before.lower in nouns.honorifics
+        if len(token.text) > 1 or not before.is_word or before.lower in nouns.honorifics:
+            return True
+        return index + 1 < len(self._tokens) and self._tokens[index + 1].text == "." and self.is_role_word(index - 1)
 
     def name_start(self, first: int, end: int, in_role: bool) -> int | None:
         """Return where the personal name in a run begins: `first` for a bare name, None if it names no person."""
@@ -117,18 +140,28 @@ class Roster:
         known, likely = self._learned(first, end), self._by_words(first, end)
         if likely is None:
             return None
-        if known is None and end - likely == 1 and self._tokens[likely - 1].lower in self._nouns.namesakes:
+        likely = self._behind_home(likely, end)
+        before, size = self._tokens[likely - 1].lower, self._size(likely, end)
+        if known is None and size == 1 and before in self._nouns.namesakes:
             return None
         behind = self._tokens[first:likely]
         company = any(token.lower in self._nouns.organisations or is_acronym(token) for token in behind)
-        if end - likely > USUAL_NAME and company and known is None:
+        if known is None and size >= USUAL_NAME and self._is_long(first, likely, size, company=company):
             return end - SHORT_NAME
-        if known is None and end - likely == USUAL_NAME and self._tokens[first - 1].lower in self._nouns.company_roles:
-            return end - SHORT_NAME
-        if known is None and end - likely == USUAL_NAME and self._tokens[likely - 1].lower in self._nouns.namesakes:
-            return end - SHORT_NAME
-        sure = end - likely <= (SHORT_NAME if company else USUAL_NAME)
+        sure = size <= (SHORT_NAME if company else USUAL_NAME)
         return likely if known is None or sure else known
+
+    def _is_long(self, first: int, likely: int, size: int, *, company: bool) -> bool:
+        """Return whether a name so long holds more of the body before it."""
+        nouns, before = self._nouns, self._tokens[likely - 1].lower
+        owned = self._tokens[first - 1].lower in nouns.company_roles or before in nouns.namesakes
+        return owned if size == USUAL_NAME else company
+
+    def _behind_home(self, start: int, end: int) -> int:
+        """Return where a name begins behind a place that the article names elsewhere: "Tirtamulya | Hasan Wirayuda"."""
+        while self._tokens[start].lower in self._homes and self._size(start + 1, end) >= SHORT_NAME:
+            start += 1
+        return start
 
     def _behind_headline(self, first: int, end: int) -> int:
         """Return where a name begins that a headline runs into: "Jangan Lupa Refly", when "Refly Harun" is known."""
@@ -153,11 +186,20 @@ class Roster:
         """Return the index after the run's last title or rank, None if it has none."""
         found, honorifics = None, self._nouns.honorifics
         for at in range(first, end):
-            if self._tokens[at].lower in honorifics and self.is_honorific(at):
+            if self._tokens[at].lower not in honorifics or not self.is_honorific(at):
+                continue
+            if at == first or not self._opens_body(at + 1, end):
                 found = at + 1
         while found is not None and found < end and self._tokens[found].text == ".":
             found += 1
         return found
+
+    def _opens_body(self, at: int, end: int) -> bool:
+        """Return whether a role goes on here behind a word that only looks like a title: "Angket Haji | DPR Rini"."""
+        if at >= end or not self.is_role_word(at):
+            return False
+        word, nouns = self._tokens[at].lower, self._nouns
+        return word not in nouns.roles and word not in nouns.honorifics
 
     def _learned(self, first: int, end: int) -> int | None:
         words = self.words(first, end)
@@ -169,6 +211,10 @@ class Roster:
             if (suffix[0],) in self._alone and not owned and not self.is_role_word(start):
                 return start
         return None
+
+    def _size(self, first: int, end: int) -> int:
+        """Return how many words stand in a token range; the full stops of initials are none."""
+        return sum(token.text != "." for token in self._tokens[first:end])
 
     def _by_words(self, first: int, end: int) -> int | None:
         start = end
