@@ -66,9 +66,11 @@ def names_in(value: str) -> list[str]:
 
 
 def split_names(value: str) -> Iterator[str]:
-    """Yield the names in a value such as "Rina Ayu/Adi Suhendi", whatever they are."""
+    """Yield the names in a value such as "Rina Ayu/ Red: Adi Suhendi", whatever they are, without their labels."""
     for piece in _between_names().split(value):
-        name = " ".join(piece.split()).strip(" .;:()[]*-–—")
+        label = _label().match(piece)
+        bare = piece[label.end() :] if label and _is_sure(label) else piece
+        name = " ".join(bare.split()).strip(" .;:()[]*-–—")
         if name:
             yield name
 
@@ -79,12 +81,16 @@ def _read_label(text: str) -> tuple[str, ...] | None:
     if label is None:
         return None
     value = text[label.end() :].strip()
-    sure = bool(label["colon"]) or label["label"].lower() not in phrases("bylines", "labels_with_colon")
     if not value:
-        return () if sure else None
+        return () if _is_sure(label) else None
     all_names = all(is_name(name) for name in split_names(value))
     short = bool(label["colon"]) and len(value) <= LINE_LENGTH // 2 and value[-1] not in '.!?"”'
     return tuple(names_in(value)) or None if all_names or short else None
+
+
+def _is_sure(label: re.Match[str]) -> bool:
+    """Tell a label from the same word at the beginning of a sentence."""
+    return bool(label["colon"]) or label["label"].lower() not in phrases("bylines", "labels_with_colon")
 
 
 @cache

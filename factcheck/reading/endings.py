@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.reading.byline import names_in, split_names
 from factcheck.reading.closing_titles import closing_title, dangling_link
+from factcheck.reading.outlets import takes_pictures
 from factcheck.reading.page import Line, Page
 from factcheck.reading.phrases import alternatives
 from factcheck.reading.shapes import is_name
@@ -22,10 +23,14 @@ NAME_LINE_LENGTH = 80
 LOOSE_LENGTH = 20
 """Code points of initials at the very end, their blank and the sign before them."""
 
+AGENCY_LENGTH = 36
+"""Code points at the very end in which an agency stands beside initials: "(Antara / agt)"."""
+
 LAST_LINES = 4
 """Lines from the end that may each hold a closing piece."""
 
 _INITIALS = re.compile(r"\(\s?[a-z]{2,6}(?:, [a-z]{2,4})?\s?/\s?[a-z]{2,4}(?:\s?/\s?[a-z]{2,4})?\s?\)")
+_AGENCY_INITIALS = re.compile(r"(?<=[.!?\"”)])\s?\(\s?(?P<agency>[A-Z][\w ]{1,20}?)\s?/\s?[a-z]{2,4}\s?\)\Z")
 _LOOSE_INITIALS = re.compile(
     r"(?<=[.!?\"”’)\]:])\s*(?:[(\[](?:[A-Z]{2,4}|[a-z]{2,4})(?:/[\w-]{1,4}){0,2}[)\]]|\(\*{1,3}\)|\*{3})\Z"
 )
@@ -118,6 +123,9 @@ def _initials(text: str) -> Piece | None:
     found = _INITIALS.search(text, _earliest(text))
     if found and not _SENTENCE_BEHIND.search(text, found.end()) and _ends_a_sentence(text, found.start()):
         return Piece(found.start(), "initials")
+    agency = _AGENCY_INITIALS.search(text, max(0, len(text) - AGENCY_LENGTH))
+    if agency and takes_pictures(agency["agency"]):
+        return Piece(agency.start(), "initials")
     loose = _LOOSE_INITIALS.search(text, max(0, len(text) - LOOSE_LENGTH))
     return Piece(loose.start(), "initials") if loose else None
 

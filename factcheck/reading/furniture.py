@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.reading.outlets import known_outlet
+from factcheck.reading.outlets import known_outlet, takes_pictures
 from factcheck.reading.page import CREDIT, Line, Page
 from factcheck.reading.phrases import alternatives, beginnings, holds, phrases
 from factcheck.reading.shapes import is_prose
@@ -25,6 +25,8 @@ _NO_LETTERS = re.compile(r"[^\w\"“]*\Z")
 _ADDRESS = r"(?:https?://\S{4,200}|(?:[\w-]{2,30}\.){1,3}[a-z]{2,6}(?![\w.@]))"
 _ADDRESS_LINE = re.compile(r"[•*\-\s]{0,4}(?:[A-Z]\w+(?: \w+){0,2}\s?:\s?)?https?://\S{4,200}\Z")
 _EMBEDDED = re.compile(r"\b(?:pic\.twitter\.com|https?://t\.co|https?://www\.youtube\.com/embed)/[\w-]{4,20}")
+_BRACKETED = re.compile(r"[(\[](?P<agency>[\w. ]{2,20})[)\]]\Z")
+_SECTION = re.compile(r"(?P<outlet>[\w-]{3,15}\.[a-z.]{2,6}) [-–] [A-Z]\w{2,20}(?: (?:& )?[A-Z]\w{2,20})?\Z")
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|\Z)[^.!?]*)*[.!?]*[\"”)]*")
 
 
@@ -45,7 +47,7 @@ def _rule_for(line: Line) -> str | None:
         return "furniture"
     if _NO_LETTERS.match(line.text):
         return "separator"
-    if len(line.text) <= CAPTION_LENGTH and _is_caption(line.text):
+    if len(line.text) <= CAPTION_LENGTH and (_is_caption(line.text) or _ends_in_credit(line.text)):
         return "caption"
     if len(line.text) <= CAPTION_LENGTH and _is_source(line.text):
         return "source"
@@ -56,9 +58,19 @@ def _rule_for(line: Line) -> str | None:
 
 def _is_furniture(line: Line) -> bool:
     known = phrases("boilerplate", "lines")
-    if line.folded in known or line.folded.rstrip(" :-+.…") in known:
+    bare = line.folded.rstrip(" :-+.…")
+    if line.folded in known or bare in known or _is_section(line.text):
         return True
-    return len(line.text) <= BEGINNING_LENGTH and line.folded.startswith(beginnings("boilerplate", "line_beginnings"))
+    if len(line.text) > BEGINNING_LENGTH:
+        return False
+    begins = line.folded.startswith(beginnings("boilerplate", "line_beginnings"))
+    return begins or bare.endswith(beginnings("boilerplate", "line_endings"))
+
+
+def _is_section(text: str) -> bool:
+    """Tell the outlet's name with one of its sections: "tirto.id - Ekonomi"."""
+    found = _SECTION.match(text)
+    return found is not None and known_outlet(found["outlet"]) is not None
 
 
 def _is_caption(text: str) -> bool:
@@ -66,9 +78,18 @@ def _is_caption(text: str) -> bool:
     return bool(_caption().match(text)) or (text[-2:].rstrip(".")[-1:] in ")]" and bool(_credit().search(text)))
 
 
+def _ends_in_credit(text: str) -> bool:
+    """Tell a caption by the credit at its end: "Petani memanen padi. ANTARA FOTO/Rina Dewi/foc."."""
+    found = _closing_credit().search(text)
+    return found is not None and takes_pictures(found["before"] or found["behind"])
+
+
 def _is_source(text: str) -> bool:
-    """Tell a line that names a source, or gives a web address and nothing else."""
-    return bool(_ADDRESS_LINE.match(text)) or (bool(_source().match(text)) and not is_prose(text))
+    """Tell a line that names a source, in brackets or behind its label, or gives a web address and nothing else."""
+    named = _BRACKETED.match(text)
+    if named or _ADDRESS_LINE.match(text):
+        return named is None or takes_pictures(named["agency"].strip())
+    return bool(_source().match(text)) and not is_prose(text)
 
 
 def _cut_pieces(page: Page, index: int, line: Line) -> None:
@@ -103,13 +124,8 @@ def _credits(text: str) -> Iterator[re.Match[str]]:
         yield from _inline_source().finditer(text)
     if "/" in text:
         yield from (found for found in _inline_credit().finditer(text) if known_outlet(found["outlet"]))
-        yield from (found for found in _inline_caption().finditer(text) if _is_taken_by(found["outlet"]))
+        yield from (found for found in _inline_caption().finditer(text) if takes_pictures(found["outlet"]))
         yield from (found for found in _bare_credit().finditer(text) if known_outlet(found["outlet"]))
-
-
-def _is_taken_by(agency: str) -> bool:
-    """Tell whether this is who takes pictures: an outlet or an agency."""
-    return known_outlet(agency) is not None or agency.lower() in phrases("boilerplate", "agencies")
 
 
 def _cut_repeats(page: Page) -> None:
@@ -134,6 +150,17 @@ def _credit() -> re.Pattern[str]:
     """Match a picture credit in brackets at the end of a line: "(Instagram @nama)", "(Dok. Pertamina)"."""
     credit = rf"{alternatives('boilerplate', 'credits')}(?:(?<=[.:/])|(?!\w))"
     return re.compile(rf"[^.!?\"”\s]\s{{0,3}}[(\[]\s?{credit}[^()\[\]]{{0,80}}[)\]]\.?\Z", re.IGNORECASE)
+
+
+@cache
+def _closing_credit() -> re.Pattern[str]:
+    """Match a credit at the end of a line: "TEMPO/Rina Dewi", "Foto: Rina Dewi/kumparan"."""
+    outlet = r"[\w.]{3,20}(?: [A-Z][\w.]{2,12})?"
+    photographer = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,3}"
+    labels = alternatives("boilerplate", "caption_labels")
+    before = rf"(?P<before>{outlet})\s?/\s?{photographer}(?:/[a-z]{{2,5}})?"
+    behind = rf"(?i:{labels})\s?:\s?{photographer}\s?/\s?(?P<behind>{outlet})"
+    return re.compile(rf"(?<![\w/.])(?:{before}|{behind})\.?\Z")
 
 
 @cache

@@ -27,6 +27,7 @@ _NAME_AND_OUTLET = re.compile(r"([^\d|–—-]{4,60}?)\s{1,3}[-–—|]\s{1,3}([
 _LOST_DATELINE = re.compile(r"[-–—]{1,2}\s+(?=[A-Z])")
 """The dash of a dateline whose names collectors have lost with their links: "- PT Bank Nusantara membagikan ..."."""
 
+_CAPTION_IN_FRONT = re.compile(r"[A-Z\d][^.!?\"”()]{2,150}\([^()]{3,60}\)\s(?=[A-Z])")
 _SENTENCE_WITHIN = re.compile(r"[.!?][\"”]?\s")
 
 
@@ -72,15 +73,25 @@ def take_head(page: Page, language: str) -> Head:
             break
         start, reporters = reporter_in_front(line.text)
         dateline = find_dateline(line.text[start:])
+        caption = 0 if start or dateline else _caption_in_front(line.text)
+        dateline = find_dateline(line.text[caption:]) if caption else dateline
         if dateline:
             found.names += reporters
             page.cut(index, 0, start, "byline")
+            page.cut(index, 0, caption, "caption")
+            start += caption
             page.cut(index, start, start + dateline.end, "dateline")
             _cut_above(page, found.above, line.text[start + dateline.end :])
             return found.head(dateline)
         found.above.append((index, line))
     _cut_summary(page, found.above)
     return found.head(None)
+
+
+def _caption_in_front(text: str) -> int:
+    """Return where a caption with its credit in brackets ends that stands in front of the text in the same line."""
+    found = _CAPTION_IN_FRONT.match(text)
+    return found.end() if found else 0
 
 
 def _is_known_line(page: Page, index: int, text: str, language: str, found: _Reading) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from factcheck.languages import available, load
+from factcheck.reading.phrases import phrases
 
 _HOST_PREFIXES = ("www.", "m.", "amp.")
 
@@ -11,6 +12,11 @@ _HOST_PREFIXES = ("www.", "m.", "amp.")
 def known_outlet(name: str) -> str | None:
     """Return our name of an outlet written in any known form ("Tempo. co", "KOMPAS.com"), else None."""
     return _forms().get(_squeezed(name))
+
+
+def takes_pictures(name: str) -> bool:
+    """Tell whether this is who takes pictures: an outlet or an agency."""
+    return known_outlet(name) is not None or name.lower() in phrases("boilerplate", "agencies")
 
 
 def outlet_of_host(host: str) -> str | None:

@@ -13,11 +13,15 @@ from factcheck.reading.shapes import is_headline, is_prose
 
 RULE = "tail"
 
+HEADER_RULE = "furniture"
+"""The rule of a lone header under which no titles are left; the links' rule cuts those that stand within articles."""
+
 
 def cut_tail(page: Page) -> None:
     """Cut everything from the first header of a teasers' list to the end of the page, in one pass.
 
-    Where the text goes on below a header, it does so below all headers in between: the search continues from there.
+    Where the text goes on below a header, it does so below all headers in between, which go alone; the search continues
+    from there.
     """
     kept = list(page.kept())
     lines = [line for _, line in kept]
@@ -31,6 +35,9 @@ def cut_tail(page: Page) -> None:
             for index, _ in kept[at:]:
                 page.cut_line(index, RULE)
             return
+        for index, line in kept[at:goes_on]:
+            if _is_header(line) and _name(line) not in phrases("boilerplate", "rails_within"):
+                page.cut_line(index, HEADER_RULE)
         at = goes_on + 1
 
 

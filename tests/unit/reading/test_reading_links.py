@@ -31,6 +31,20 @@ AFTER = "Menurut dia, luas panen bertambah 200 ribu hektare."
         "* * *",
         "Instagram: https://www.instagram.com/desapanen",
         "https://www.youtube.com/watch?v=abc123",
+        "Petani memanen padi di Subang, Senin (9/11/2026). TEMPO/Budi Santoso",
+        "Petani memanen padi di Subang. ANTARA FOTO/Budi Santoso Putra/wsj.",
+        "Petani Subang memanen padi di musim kemarau. Foto: Budi Santoso/kumparan",
+        "Sumber gambar, Getty Images",
+        "Keterangan gambar, Sawah di Subang mengering sejak Agustus.",
+        "Lewati Paling banyak dibaca dan terus membaca",
+        "Akhir dari Paling banyak dibaca",
+        'Baca artikel CNN Indonesia "Panen Raya Dimulai" selengkapnya di sini',
+        "Sari Utami dan Budi Santoso berkontribusi dalam penulisan laporan ini.",
+        "Jane Smith contributed to this report.",
+        "Disclaimer: tulisan ini bukan ajakan membeli saham.",
+        "tirto.id - Ekonomi",
+        "[ANTARA]",
+        "Tulisan ini dibuat oleh Sari Utami, mahasiswa magang.",
     ],
 )
 def test_a_line_of_furniture_goes(link: str) -> None:
@@ -86,6 +100,11 @@ def test_the_same_goes_within_text_that_lost_its_lines(link: str) -> None:
         "Kementerian itu (Agraria / Tata Ruang) menolak.",
         "Ia menjawab soal sumber: petani di desa itu.",
         "Copyright holders were paid Rp 2 billion last year.",
+        "Perusahaan itu berkontribusi dalam pembangunan 40 sekolah.",
+        "Dua dari tiga warga memilih bus/MRT",
+        "Akhir dari sengketa itu ditunggu 300 petani.",
+        "Sumber gambar itu adalah sebuah akun anonim.",
+        "(Kementerian Pertanian)",
     ],
 )
 def test_prose_with_the_same_words_stays(sentence: str) -> None:
@@ -134,6 +153,11 @@ def test_titles_below_a_lone_link_header_go_and_the_article_goes_on() -> None:
     assert "Pasar Induk" not in body
     assert body.endswith("ujarnya.")
     assert AFTER in body
+
+
+def test_a_lone_header_of_a_list_goes_where_no_list_is_left() -> None:
+    text = f"{BEFORE} Panen berlangsung sampai akhir Oktober."
+    assert article_from_text(f"{text}\n\nPaling banyak dibaca\n\n{AFTER}").body == f"{text}\n\n{AFTER}"
 
 
 def test_teasers_under_their_own_titles_end_the_article() -> None:

@@ -126,6 +126,33 @@ def test_name_beside_the_desk_gives_reporter_and_outlet() -> None:
     assert article.outlet == "detikcom"
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Rep: Maria Ulfa/ Red: Budi Santoso", ("Maria Ulfa", "Budi Santoso")),
+        ("Penulis Maria Ulfa | Editor Budi Santoso", ("Maria Ulfa", "Budi Santoso")),
+    ],
+)
+def test_two_labels_on_a_line_give_two_names(line: str, names: tuple[str, ...]) -> None:
+    text = "Stok ikan aman sampai Desember, kata kepala dinas di Demak kemarin."
+    assert article_from_text(f"Stok Ikan Aman\n{line}\n\n{text}").byline == names
+
+
+def test_a_channel_of_an_outlet_is_the_outlet() -> None:
+    text = "Stok ikan aman sampai Desember, kata kepala dinas di Demak kemarin."
+    article = article_from_text(f"Stok Ikan Aman\nkumparanBISNIS\n\n{text}")
+    assert (article.outlet, article.body) == ("kumparan", text)
+
+
+def test_a_caption_in_front_of_the_dateline_in_the_same_line_goes() -> None:
+    article = article_from_text(
+        "Pasar ikan di Demak (Instagram / @infodemak) Demak - Stok ikan aman sampai Desember, kata kepala dinas."
+    )
+    assert (article.place, article.body) == ("Demak", "Stok ikan aman sampai Desember, kata kepala dinas.")
+    text = "Jakarta, CNN Indonesia -- Badan Pangan (Bapanas) Indonesia - Malaysia bekerja sama sejak Senin."
+    assert article_from_text(text).place == "Jakarta"
+
+
 def test_reporter_in_front_of_the_dateline_is_a_byline() -> None:
     article = article_from_text(
         "Laporan Wartawan Tribunnews.com, Bayu Indra Saputra TRIBUNNEWS.COM, PHUKET - "
@@ -154,6 +181,7 @@ def test_reporter_in_front_of_the_dateline_is_a_byline() -> None:
         (" (ian/c1/fal)", ()),
         (" Selengkapnya, tonton wawancara dengan nelayan di kanal kami. (wul/rds)", ()),
         (" [rhm]", ()),
+        (" (Antara / rhm)", ()),
         (" (YP/N-1)", ()),
         (", ,", ()),
         ("\n(wul/rds)", ()),
@@ -173,6 +201,7 @@ def test_closing_lines_are_no_text(ending: str, names: tuple[str, ...]) -> None:
     "text",
     [
         "Denda dibayar oleh perusahaan (dan/atau) pemiliknya",
+        "Gajinya dihitung dua cara. (Bersih / kotor)",
         "Aturan itu berlaku untuk ASN (Aparatur Sipil Negara).",
         "Kadar gula darahnya 126 (mg/dl) pada pemeriksaan pertama.",
         "Ada dua syarat : surat izin dan bukti bayar.",
