@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from factcheck.detection.canonical import apply, edits, full_names
 from factcheck.detection.cutting import claims, stretch
-from factcheck.detection.features import Feature, Setting, features, title_words
+from factcheck.detection.features import NOTHING_SAID, Feature, Setting, features, title_words
 from factcheck.detection.joints import Stretch
 from factcheck.detection.lexicon import canonical_words, feature_words, joint_weights, scorer, span_words
 from factcheck.detection.scoring import claim_type, explained, reasons, score
@@ -39,6 +39,16 @@ class Draft:
         """Its place in the body, half open."""
         return self.tokens[0].start, self.tokens[-1].end
 
+    @property
+    def weighed(self) -> Sequence[Token]:
+        """The tokens whose words speak for or against it: none where it says nothing."""
+        return () if self.says_nothing else self.tokens
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it only points to what stands elsewhere."""
+        return self.features == NOTHING_SAID
+
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
@@ -65,8 +75,9 @@ def detect(
     names = full_names([statement.attribution for statement in statements], document.tokens)
     found = tuple(drafts(document, statements, times, quantities, title=title))
     weights = scorer(document.language)
-    alone = [reasons(draft.features, draft.tokens, weights) for draft in found]
-    why = explained(alone, weights.surroundings)
+    alone = [reasons(draft.features, draft.weighed, weights) for draft in found]
+    around = explained(alone, weights.surroundings)
+    why = [own if draft.says_nothing else each for draft, own, each in zip(found, alone, around, strict=True)]
     return tuple(_mention(draft, document, names, each) for draft, each in zip(found, why, strict=True))
 
 

@@ -12,6 +12,8 @@ from factcheck.text.phrases import Phrases
 from factcheck.text.tokens import Token, tokenize
 
 SHORT = 5  # tokens or fewer: mostly fragments and exclamations
+BARE = 3  # tokens or fewer that only point back: "tuduhan tersebut", "surat edaran itu"
+ANNOUNCEMENT = 12  # tokens or fewer that only say what is to follow: "Berikut lima manfaat daun kelor"
 OPENING = 3  # tokens; a pointer among them leans on the sentence before: "Jumlah kasus itu turun"
 LONG = 25  # tokens or more: mostly full reports
 MANY_NAMES = 3
@@ -22,6 +24,7 @@ TITLE_WORD = 4  # letters; shorter words of a title say little
 PLAIN = "plain"  # the name of the phrases that would be taken for something else word by word
 ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
 CURRENCY_LETTERS = 3  # an ISO 4217 code
+NUMERALS = frozenset("IVX")  # "triwulan III", "Komisi VIII"
 
 SPEECH = {kind: f"{kind}_speech" for kind in QuoteKind}
 SOURCE = {kind: f"{kind}_source" for kind in SpeakerKind}
@@ -33,6 +36,10 @@ class Feature(NamedTuple):
 
     name: str
     text: str
+
+
+NOTHING_SAID = (Feature(ONLY_NAMES_SPEAKER, ""),)
+"""All there is to say of a proposition without content."""
 
 
 class Setting(NamedTuple):
@@ -61,22 +68,39 @@ def title_words(title: str | None) -> frozenset[str]:
 def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
     """Return the features of a proposition, each name once.
 
-    One that only names the speaker of what stands before has no others: where and when he spoke is not what he said.
+    One that only names the speaker of what stands before has no others: where and when he spoke is not what he said;
+    nor has one that only points back or ahead.
     """
-    if setting.points_back:
-        return (Feature(ONLY_NAMES_SPEAKER, ""),)
     lower = [token.lower for token in setting.tokens]
+    if setting.points_back or _only_points(lower, setting.quantities, words):
+        return NOTHING_SAID
     found = _lexical(setting.tokens, words.phrases)
     found += _verbs(lower, words)
     if setting.quantities:
         found += _numeric(setting.quantities)
     if setting.times:
         found += _temporal(setting.times)
-    found += _names(setting.tokens)
+    found += _names(setting)
     found += _shape(setting, lower, words.pointers)
     found += _source(setting.quote, setting.attribution, words)
     found += _place(setting, lower)
     return tuple(found)
+
+
+def _only_points(lower: Sequence[str], quantities: Sequence[Quantity], words: FeatureWords) -> bool:
+    """Tell whether it is a noun named before ("tuduhan tersebut") or says what is to follow ("Berikut ...")."""
+    if len(lower) <= BARE:
+        return not quantities and lower[-1] in words.demonstratives and _has_no_predicate(lower, words)
+    return len(lower) <= ANNOUNCEMENT and lower[0] in words.announcing
+
+
+def _has_no_predicate(lower: Sequence[str], words: FeatureWords) -> bool:
+    return words.predicates.isdisjoint(lower) and not _of_verb_shape(lower, words)
+
+
+def _of_verb_shape(lower: Sequence[str], words: FeatureWords) -> list[str]:
+    shapes, not_verbs = words.verb_prefixes, words.not_verbs
+    return [word for word in lower if len(word) >= SHORTEST_VERB and word.startswith(shapes) and word not in not_verbs]
 
 
 def _lexical(tokens: Sequence[Token], words: Phrases) -> list[Feature]:
@@ -94,8 +118,7 @@ def _lexical(tokens: Sequence[Token], words: Phrases) -> list[Feature]:
 
 def _verbs(lower: Sequence[str], words: FeatureWords) -> Iterator[Feature]:
     """Find the first active and the first passive verb, known by their shape; a fragment has no predicate at all."""
-    shapes, not_verbs = words.verb_prefixes, words.not_verbs
-    verbs = [word for word in lower if len(word) >= SHORTEST_VERB and word.startswith(shapes) and word not in not_verbs]
+    verbs = _of_verb_shape(lower, words)
     if verbs:
         for name, prefixes in (("active_verb", words.active_prefixes), ("passive_verb", words.passive_prefixes)):
             of_shape = [word for word in verbs if word.startswith(prefixes)]
@@ -108,7 +131,7 @@ def _verbs(lower: Sequence[str], words: FeatureWords) -> Iterator[Feature]:
 def _numeric(quantities: Sequence[Quantity]) -> Iterator[Feature]:
     yield Feature("quantity", ", ".join([quantity.text for quantity in quantities[:SHOWN]]))
     if len(quantities) > 1:
-        yield Feature("quantities", quantities[1].text)
+        yield Feature("quantities", ", ".join([quantity.text for quantity in quantities[:SHOWN]]))
     for unit, name in (("percent", "percent"), ("point", "percent"), ("person", "persons")):
         if of_unit := next((quantity for quantity in quantities if quantity.unit == unit), None):
             yield Feature(name, of_unit.text)
@@ -132,12 +155,23 @@ def _temporal(times: Sequence[Timex]) -> Iterator[Feature]:
         yield Feature("future_date", later.text)
 
 
-def _names(tokens: Sequence[Token]) -> Iterator[Feature]:
-    names = [token.text for token in tokens[1:] if token.text[0].isupper()]
+def _names(setting: Setting) -> Iterator[Feature]:
+    """Find capitalised words behind the first that are neither part of a date or a sum of money nor a numeral."""
+    capitalised = [token for token in setting.tokens[1:] if token.text[0].isupper()]
+    if not capitalised:
+        return
+    spans = [(time.start, time.end) for time in setting.times]
+    spans += [(quantity.start, quantity.end) for quantity in setting.quantities if _is_money(quantity)]
+    names = [token.text for token in capitalised if not (_lies_in(token, spans) or NUMERALS.issuperset(token.text))]
     if names:
-        yield Feature("names", ", ".join(names[:SHOWN]))
-    if len(names) >= MANY_NAMES:
-        yield Feature("many_names", names[MANY_NAMES - 1])
+        shown = ", ".join(names[:SHOWN])
+        yield Feature("names", shown)
+        if len(names) >= MANY_NAMES:
+            yield Feature("many_names", shown)
+
+
+def _lies_in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in spans)
 
 
 def _shape(setting: Setting, lower: Sequence[str], pointers: frozenset[str]) -> Iterator[Feature]:

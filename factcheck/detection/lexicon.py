@@ -85,6 +85,7 @@ class SpanWords:
     turns: Phrases
     correlatives: Phrases
     subjects: Phrases
+    manners: frozenset[str]
     tails: frozenset[str]
     joiners: frozenset[str]
     hinges: frozenset[str]
@@ -119,6 +120,8 @@ class FeatureWords:
     phrases: Phrases
     predicates: frozenset[str]
     pointers: frozenset[str]
+    demonstratives: frozenset[str]
+    announcing: frozenset[str]
     not_verbs: frozenset[str]
     verb_prefixes: tuple[str, ...]
     active_prefixes: tuple[str, ...]
@@ -186,6 +189,7 @@ def span_words(language: str) -> SpanWords:
         not_verbs=table.word_set("not_verbs"),
         amounting=table.word_set("amounting"),
         no_subjects=table.word_set("no_subjects"),
+        manners=table.word_set("manners"),
         tails=table.word_set("tails"),
         relatives=table.word_set("relatives"),
         conditions=table.word_set("conditions"),
@@ -234,6 +238,8 @@ def feature_words(language: str) -> FeatureWords:
         phrases=Phrases(table.groups("groups")),
         predicates=spans.word_set("predicates"),
         pointers=spans.word_set("pointers"),
+        demonstratives=spans.word_set("demonstratives"),
+        announcing=spans.word_set("announcing"),
         not_verbs=spans.word_set("not_verbs"),
         verb_prefixes=spans.words("verb_prefixes"),
         active_prefixes=spans.words("active_prefixes"),

@@ -79,10 +79,15 @@ def _before_markers(tokens: Sequence[Token], first: int, last: int, words: SpanW
             last -= 1
             continue
         marker = words.trailing.at(tokens, last) if token.lower in trailing else None
-        if marker is None or marker.first - SHORTEST_CLAUSE < first:
+        if marker is None or marker.first - SHORTEST_CLAUSE < first or _is_object(tokens, marker, words):
             break
         last = marker.first
     return last
+
+
+def _is_object(tokens: Sequence[Token], marker: Found, words: SpanWords) -> bool:
+    """Tell whether a marker of manner is what the verb before it tells: "laporan itu juga menyebut begitu"."""
+    return marker.text in words.manners and words.is_verb(tokens[marker.first - 1].lower, words.active_prefixes)
 
 
 def _closes_pair(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -15,6 +15,8 @@ _LEADERS = frozenset("\"“„«‘'([@#•*-–—\ufffd")
 _HEADING_ENDS = frozenset(")]%")
 _BEFORE_LIST_NUMBER = frozenset(".?!…:;)")
 _LONGEST_LIST_NUMBER = 2
+_LUNAR_YEARS = range(1300, 1500)
+"""Years of the Muslim calendar since 1882: "1448 H." may end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class SentenceRules:
     lower_starts: frozenset[str]
     months: frozenset[str]
     bare_openers: frozenset[str]
+    lunar_eras: frozenset[str]
     enders: frozenset[str]
 
 
@@ -34,7 +37,8 @@ class SentenceRules:
 def sentence_rules(language: str) -> SentenceRules:
     """Return the rules of a language, read once."""
     table = load(language, "sentences")
-    keys = ("abbreviations", "closing_abbreviations", "openers", "lower_starts", "months", "bare_openers")
+    words = ("openers", "lower_starts", "months", "bare_openers", "lunar_eras")
+    keys = ("abbreviations", "closing_abbreviations", *words)
     sets = {key: table.word_set(key) for key in keys}
     return SentenceRules(**sets, enders=_ENDERS | sets["bare_openers"])
 
@@ -214,10 +218,18 @@ class _Breaks:
         return True
 
     def _is_initial(self, index: int) -> bool:
-        """Return whether it is a letter by itself, not the end of "3B" or "50W"."""
+        """Return whether it is a letter by itself, not the end of "3B" or "50W", nor the era of "1448 H"."""
         token = self._tokens[index]
-        after_digit = index > 0 and self._tokens[index - 1].is_number and self._tokens[index - 1].end == token.start
-        return len(token.text) == 1 and token.is_word and not after_digit
+        if len(token.text) != 1 or not token.is_word:
+            return False
+        before = self._tokens[index - 1] if index else None
+        if before is None or not before.is_number:
+            return True
+        return before.end != token.start and not self._is_era(token, before)
+
+    def _is_era(self, token: Token, before: Token) -> bool:
+        """Return whether a letter stands for the era of the lunar year before it."""
+        return token.lower in self._rules.lunar_eras and before.text.isdecimal() and int(before.text) in _LUNAR_YEARS
 
     def _numbers_a_list(self, index: int, begun: int) -> bool:
         tokens = self._tokens

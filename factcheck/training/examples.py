@@ -88,5 +88,5 @@ def _names(draft: Draft) -> frozenset[str]:
 
 def _words(draft: Draft) -> frozenset[str]:
     """Return the words of a claim and its pairs of words."""
-    lower = [token.lower for token in draft.tokens]
+    lower = [token.lower for token in draft.weighed]
     return frozenset((*lower, *(f"{left} {right}" for left, right in pairwise(lower))))

@@ -103,3 +103,11 @@ def test_a_long_quote_is_cut_at_its_sentences() -> None:
         if start < quoted.inner_end and quoted.inner_start < end
     ]
     assert len(detect(document, statements, (), (), title=None)) == 60
+
+
+@pytest.mark.parametrize("empty", ["Tuduhan tersebut.", "Berikut lima desa yang paling parah."])
+def test_what_says_nothing_stays_out_of_the_queue_among_the_strongest_claims(empty: str) -> None:
+    strong = "Kerugian negara naik 40 persen menjadi Rp 9 triliun pada 2025 menurut data resmi."
+    found = mentions(f"{strong} {strong} {empty} {strong} {strong}")
+    assert [mention.checkworthy for mention in found] == [True, True, False, True, True]
+    assert [reason.feature for reason in found[2].reasons] == ["bias", "reporting"]

@@ -114,6 +114,32 @@ def test_repeating_the_headline_is_a_feature() -> None:
     assert "headline_words" not in named(setting("warga mengeluh")._replace(title=title))
 
 
+def test_a_noun_that_was_named_before_has_no_content_to_weigh() -> None:
+    assert set(named(setting("tuduhan tersebut"))) == {"reporting"}
+    assert set(named(setting("surat edaran itu"))) == {"reporting"}
+    assert "reporting" not in named(setting("Mereka mengerti itu"))
+    assert "reporting" not in named(setting("surat edaran palsu"))
+
+
+def test_a_sentence_that_says_what_is_to_follow_has_no_content_to_weigh() -> None:
+    assert set(named(setting("Berikut lima manfaat daun kelor bagi ibu menyusui"))) == {"reporting"}
+    assert "reporting" not in named(setting("Lima manfaat daun kelor bagi ibu menyusui terbukti"))
+
+
+def test_currencies_dates_and_numerals_are_no_names() -> None:
+    october = Timex("Oktober", 33, 40, value="2026-10", begin=date(2026, 10, 1))
+    text = "Komisi VIII menyetujui Rp 3 miliar Oktober lalu"
+    described = setting(text)._replace(times=(replace(october, start=text.index("Oktober"), end=len(text)),))
+    assert "names" not in named(described)
+    assert named(setting("Rapat Komisi VIII di Bogor"))["names"] == "Komisi, Bogor"
+
+
+def test_many_names_and_figures_are_shown_together() -> None:
+    found = named(setting("Warga Ambon, Buru dan Seram menerima 5 ton beras dan 3 ton gula"))
+    assert found["many_names"] == "Ambon, Buru, Seram"
+    assert found["quantities"] == "5 ton, 3 ton"
+
+
 def test_a_sentence_that_only_names_the_speaker_has_no_content_to_weigh() -> None:
     base = setting("Hal itu disampaikannya di Istana Negara, Jumat (15/8/2025), di depan 40 warga")
     assert {"names", "quantity"} <= set(named(base))

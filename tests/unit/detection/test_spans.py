@@ -35,6 +35,8 @@ def cut(text: str, language: str = "id") -> list[str]:
         ("2.500 keluarga menerima beras.", "2.500 keluarga menerima beras"),
         ("30 persen warga mengungsi.", "30 persen warga mengungsi"),
         ('"Siapa yang membayar survei itu?"', "Siapa yang membayar survei itu?"),
+        ("Laporan itu juga menyebut begitu.", "Laporan itu juga menyebut begitu"),
+        ('"Harga pupuk sudah mahal begitu."', "Harga pupuk sudah mahal"),
     ],
 )
 def test_what_stands_around_a_claim_is_left_out(text: str, claim: str) -> None:

@@ -48,6 +48,12 @@ def test_a_short_month_that_is_no_date_may_end_a_sentence() -> None:
     assert len(sentences("It was posted on Mar. 31, 2018 in London.", "en")) == 1
 
 
+def test_the_era_of_a_lunar_year_may_end_a_sentence() -> None:
+    assert len(sentences("Masjid itu selesai sebelum 1447 H. Warga bersyukur.")) == 2
+    assert len(sentences("Sejak 2014 H. Muhammad Saleh menjabat.")) == 1
+    assert len(sentences("Penceramah H. Muhammad Saleh hadir.")) == 1
+
+
 @pytest.mark.parametrize(
     ("body", "heads"),
     [
