@@ -156,8 +156,8 @@ def test_titles_below_a_lone_link_header_go_and_the_article_goes_on() -> None:
 
 
 def test_a_lone_header_of_a_list_goes_where_no_list_is_left() -> None:
-    text = f"{BEFORE} Panen berlangsung sampai akhir Oktober."
-    assert article_from_text(f"{text}\n\nPaling banyak dibaca\n\n{AFTER}").body == f"{text}\n\n{AFTER}"
+    above, below = (f"{text} Panen berlangsung sampai akhir Oktober." for text in (BEFORE, AFTER))
+    assert article_from_text(f"{above}\n\nPaling banyak dibaca\n\n{below}").body == f"{above}\n\n{below}"
 
 
 def test_teasers_under_their_own_titles_end_the_article() -> None:
