@@ -88,6 +88,10 @@ class LazyGroup(click.Group):
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Find checkable claims in articles, see where else they were said, record verdicts, export them."""
+    from factcheck.cli.session import own_words  # not for the list of commands
+    from factcheck.languages import extend_from
+
+    extend_from(own_words)
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 

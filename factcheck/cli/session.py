@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.options import typed
 from factcheck.domain.errors import StoreError
-from factcheck.settings import Settings, load_settings, user_folder
+from factcheck.settings import Settings, config_file, load_settings, user_folder
 from factcheck.wording import Wording, load_wording
 
 if TYPE_CHECKING:  # the store costs 400 ms, which `analyze` must not pay
@@ -34,6 +34,11 @@ def settings() -> Settings:
         reviewer=typed("reviewer") or loaded.reviewer,
         language=typed("lang") or loaded.language,
     )
+
+
+def own_words() -> Path:
+    """Return the folder, beside config.toml, with words that the desk adds to a language's."""
+    return config_file(os.environ).parent / "languages"
 
 
 def program(db: str | None = None) -> str:

@@ -16,6 +16,9 @@ from factcheck.text.tokens import tokenize
 _LONGEST = 100
 """Code points of the longest text that is still a date somebody typed."""
 
+_YEAR_FIRST = re.compile(r"\d{4}\D\d{1,2}\D\d{1,2}")
+"""A day that begins with its year; one that the rules refuse ("2026-13-01") is a slip, not a day before a month."""
+
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})")
 
 
@@ -55,7 +58,7 @@ def _by_numbers(typed: str, today: date) -> Timex | None:
 
 
 def _by_library(typed: str, language: str) -> Timex | None:
-    on = parse_full(typed, language)
+    on = None if _YEAR_FIRST.fullmatch(typed) else parse_full(typed, language)
     return _day(typed, on) if on else None
 
 

@@ -6,7 +6,7 @@ know what the words mean.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,8 @@ from typing import Any
 from factcheck.domain.errors import LanguageDataError
 
 ROOT = Path(__file__).parent
+
+_own_folders: list[Callable[[], Path]] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +116,62 @@ def available() -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in ROOT.iterdir() if entry.is_dir() and any(entry.glob("*.toml"))))
 
 
+def extend_from(folder: Callable[[], Path]) -> None:
+    """Add to the lists of all languages what a desk keeps in a folder laid out like this one: `id/sentences.toml`.
+
+    To be called before anything is loaded; the folder is asked for at the first table, and need not exist.
+    """
+    _own_folders[:] = [folder]
+
+
+def own_folder() -> Path | None:
+    """Return the folder of a desk's own words, None where none was named."""
+    return _own_folders[0]() if _own_folders else None
+
+
 @cache
 def load(code: str, subject: str) -> Table:
-    """Return the table of one subject of a language: the Indonesian dates, say.
+    """Return the table of one subject of a language: the Indonesian dates, say, with the desk's own words added.
 
-    Raises LanguageDataError when the language or the file is unknown, or is not TOML.
+    Raises LanguageDataError when the language or the file is unknown, or is not TOML, or the desk's words do not fit.
     """
     if code not in available():
         raise LanguageDataError(f"no language {code!r}; there is {', '.join(available())}")
-    file = ROOT / code / f"{subject}.toml"
     name = f"languages/{code}/{subject}.toml"
+    values = _read(ROOT / code / f"{subject}.toml", name)
+    if values is None:
+        raise LanguageDataError(f"{name} is missing; every language needs it")
+    folder = own_folder()
+    file = folder / code / f"{subject}.toml" if folder else None
+    own = _read(file, str(file)) if file else None
+    return Table(name, "", _added(values, own, str(file)) if own else values)
+
+
+def _read(file: Path, name: str) -> dict[str, Any] | None:
+    """Return what a file holds, None where there is none."""
     try:
-        return Table(name, "", tomllib.loads(file.read_text(encoding="utf-8")))
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise LanguageDataError(f"{name} is missing; every language needs it") from None
+        return None
+    except (OSError, UnicodeDecodeError) as err:
+        raise LanguageDataError(f"{name} cannot be read ({err}); make it a readable UTF-8 file or remove it") from err
     except tomllib.TOMLDecodeError as err:
         raise LanguageDataError(f"{name} is not TOML: {err}") from err
+
+
+def _added(known: Mapping[str, Any], own: Mapping[str, Any], file: str) -> dict[str, Any]:
+    """Return a table with a desk's own lists behind the known ones and its other values instead of them."""
+    merged = dict(known)
+    for key, value in own.items():
+        if key not in known:
+            raise LanguageDataError(f"{file}: there is no {key!r} to add to; there is {', '.join(sorted(known))}")
+        if type(value) is not type(known[key]):
+            raise LanguageDataError(f"{file}: {key} must be a {_KINDS.get(type(known[key]), 'value of its kind')}")
+        if isinstance(value, list):
+            merged[key] = [*known[key], *value]
+        else:
+            merged[key] = _added(known[key], value, file) if isinstance(value, dict) else value
+    return merged
+
+
+_KINDS = {list: "list", dict: "table", str: "string", float: "number", int: "whole number", bool: "true or false"}

@@ -39,7 +39,8 @@ def sentence_rules(language: str) -> SentenceRules:
     table = load(language, "sentences")
     words = ("openers", "lower_starts", "months", "bare_openers", "lunar_eras")
     keys = ("abbreviations", "closing_abbreviations", *words)
-    sets = {key: table.word_set(key) for key in keys}
+    # A desk adds its own abbreviations as they are written: "Kamp." is the word kamp.
+    sets = {key: frozenset(word.lower().removesuffix(".") for word in table.words(key)) for key in keys}
     return SentenceRules(**sets, enders=_ENDERS | sets["bare_openers"])
 
 

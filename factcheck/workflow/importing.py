@@ -9,11 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from itertools import chain
+from pathlib import Path
 from typing import BinaryIO
 
 from factcheck.domain.analysis import Warned
 from factcheck.domain.article import Article
+from factcheck.languages import extend_from, own_folder
 from factcheck.reading import Failure, ReadOptions
 from factcheck.store import articles, events, imports, standing
 from factcheck.store.database import Connection
@@ -95,6 +98,12 @@ class ImportSummary:
     """New claims that a fact-check of others says the same as."""
 
 
+def _own_words() -> Callable[[], object] | None:
+    """Return what gives a worker the desk's own words, as this process has them."""
+    folder = own_folder()
+    return partial(extend_from, partial(Path, str(folder))) if folder else None
+
+
 def import_paths(
     desk: Desk,
     paths: Sequence[str],
@@ -105,7 +114,7 @@ def import_paths(
 ) -> ImportSummary:
     """Import files, folders and "-" (standard input); what cannot be read is told in the summary, the rest goes in."""
     began = time.perf_counter()
-    with rare_collection(), process_map(options.jobs) as ordered:
+    with rare_collection(), process_map(options.jobs, _own_words()) as ordered:
         run = _Run(desk, options, progress, tuple(paths))
         found = read_sources(paths, options.reading, stdin, ordered)
         fresh = (run.fresh(chunk) for chunk in in_chunks(found, ARTICLES_A_CHUNK))

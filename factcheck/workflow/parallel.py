@@ -47,8 +47,10 @@ def serial_map(function: Callable[[tuple[Item, ...]], Result], chunks: Iterable[
 
 
 @contextmanager
-def process_map(jobs: int) -> Iterator[OrderedMap]:
+def process_map(jobs: int, prepare: Callable[[], object] | None = None) -> Iterator[OrderedMap]:
     """Open `jobs` worker processes for the time of the block; with one job everything runs in this process.
+
+    Each worker calls `prepare` first, which must be picklable.
 
     Workers are spawned, never forked: a forked SQLite connection corrupts the file. They end by themselves when the
     parent is killed.
@@ -56,7 +58,7 @@ def process_map(jobs: int) -> Iterator[OrderedMap]:
     if jobs < 2:
         yield serial_map
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start_worker)
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(prepare,))
     try:
         yield _PooledMap(pool, jobs * AHEAD_PER_WORKER)
     finally:
@@ -94,9 +96,11 @@ def _unpacked(packed: bytes) -> Any:  # the type went with the bytes
     return pickle.loads(packed)  # noqa: S301 - a worker of this process made it
 
 
-def _start_worker() -> None:
+def _start_worker(prepare: Callable[[], object] | None) -> None:
     collect_rarely()
     _follow_parent()
+    if prepare is not None:
+        prepare()
 
 
 def _follow_parent() -> None:

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,3 +103,18 @@ def test_comparison_needs_two_sides(typed: Typed, args: tuple[str, ...]) -> None
 def test_missing_file_of_pairs_is_one_line(typed: Typed, home: Path) -> None:
     ran = typed("compare", "--jsonl", home / "none.jsonl")
     assert (ran.code, len(ran.err.splitlines())) == (1, 1)
+
+
+def test_a_desk_adds_its_own_abbreviations(home: Path) -> None:
+    own = home / "home" / "config" / "factcheck" / "languages" / "id" / "sentences.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text('abbreviations = ["Blk."]\n', encoding="utf-8")
+    (home / "a.txt").write_text(
+        "Warga Blk. Kidul menerima bantuan beras 20 ton dari pemerintah kota.", encoding="utf-8"
+    )
+    call = [sys.executable, "-m", "factcheck.cli", "analyze", "a.txt", "--all"]
+    ran = subprocess.run(call, capture_output=True, text=True, check=True)
+    assert "Warga Blk. Kidul menerima bantuan beras 20 ton" in ran.stdout
+    own.write_text('abbreviation = ["Blk."]\n', encoding="utf-8")
+    ran = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert (ran.returncode, "there is no 'abbreviation' to add to" in ran.stderr) == (1, True)

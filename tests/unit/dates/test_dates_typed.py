@@ -54,3 +54,8 @@ def test_weekends_are_counted(typed: str, value: str) -> None:
     found = parse_date(typed, "en", date(2026, 3, 2))
     assert found is not None
     assert found.value == value
+
+
+@pytest.mark.parametrize("typed", ["2026-13-01", "2026/31/01", "2026.13.1"])
+def test_a_day_that_begins_with_its_year_is_not_turned_round(typed: str) -> None:
+    assert parse_date(typed, "id", TODAY) is None

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,53 @@ def test_a_broken_file_names_the_line(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(loader, "available", lambda: ("id",))
     with pytest.raises(LanguageDataError, match=r"languages/id/broken\.toml is not TOML"):
         load("id", "broken")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Path]:
+    """A desk's folder of own words, looked at by a loader that has loaded nothing yet."""
+    (tmp_path / "id").mkdir()
+    loader.extend_from(lambda: tmp_path)
+    load.cache_clear()
+    yield tmp_path / "id" / "sentences.toml"
+    loader.extend_from(lambda: tmp_path / "none")
+    load.cache_clear()
+
+
+def test_a_desks_own_words_come_behind_the_known_ones(own: Path) -> None:
+    known = load("id", "sentences").words("abbreviations")
+    own.write_text('abbreviations = ["Dus."]\n', encoding="utf-8")
+    load.cache_clear()
+    assert load("id", "sentences").words("abbreviations") == (*known, "Dus.")
+    assert load("en", "sentences").words("abbreviations")[-1] != "Dus."
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        ('abbreviation = ["Dus."]', "there is no 'abbreviation' to add to; there is abbreviations, "),
+        ('abbreviations = "Dus."', "abbreviations must be a list"),
+        ("abbreviations = [", "is not TOML"),
+    ],
+)
+def test_own_words_that_do_not_fit_are_named_with_their_file(own: Path, content: str, complaint: str) -> None:
+    own.write_text(content, encoding="utf-8")
+    with pytest.raises(LanguageDataError) as told:
+        load("id", "sentences")
+    assert complaint in str(told.value)
+    assert str(own) in str(told.value)
+
+
+def test_own_words_that_cannot_be_read_are_told(own: Path) -> None:
+    own.write_bytes(b"abbreviations = ['\xff']")
+    with pytest.raises(LanguageDataError, match="make it a readable UTF-8 file or remove it"):
+        load("id", "sentences")
+
+
+def test_own_tables_are_merged_and_own_values_take_the_known_ones_place(own: Path) -> None:
+    known = load("id", "speakers").table("before").words("deny")
+    own.with_name("speakers.toml").write_text('before = { deny = ["emoh"] }\n', encoding="utf-8")
+    own.with_name("weights.toml").write_text("threshold = 0.5\n", encoding="utf-8")
+    load.cache_clear()
+    assert load("id", "speakers").table("before").words("deny") == (*known, "emoh")
+    assert load("id", "weights").number("threshold") == 0.5

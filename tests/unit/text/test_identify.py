@@ -37,13 +37,21 @@ INDONESIAN = "Parlemen pada Selasa mengesahkan undang-undang baru yang akan menu
         (GERMAN * 3, True),
         ("总统周二表示，今年的经济增长率将达到百分之五。" * 12, True),
         ("قال الرئيس يوم الثلاثاء إن النمو الاقتصادي سيبلغ خمسة في المئة هذا العام. " * 4, True),
-        (GERMAN, False),
+        (GERMAN, True),
+        ("Le gouvernement a annoncé que le chômage a baissé de 3,2 % en 2025, selon le ministre.", True),
+        ("总统周二表示，今年的经济增长率将达到百分之五，库存为三百万吨。", True),
+        ("Das Parlament hat beschlossen.", False),
+        ("Final Piala Thomas", False),
+        (
+            "Menteri Keuangan Rini Wulandari menyampaikan sejumlah bank sentral kompak memangkas suku bunga acuan.",
+            False,
+        ),
         (INDONESIAN * 3, False),
         ("1 2 3 - / " * 500, False),
         ("", False),
     ],
 )
-def test_a_longer_text_without_function_words_is_foreign(text: str, foreign: bool) -> None:
+def test_a_text_without_common_words_is_foreign(text: str, foreign: bool) -> None:
     assert is_foreign(text, "id") is foreign
 
 

@@ -41,6 +41,21 @@ def test_results_come_in_the_order_of_the_stream(jobs: int) -> None:
     assert [number for chunk in results for number in chunk] == [number * 2 for number in range(40)]
 
 
+def go_to_work() -> None:
+    os.environ["FACTCHECK_TEST_PLACE"] = "worker"
+
+
+def known_of_place(chunk: tuple[int, ...]) -> list[str | None]:
+    return [os.environ.get("FACTCHECK_TEST_PLACE")] * len(chunk)
+
+
+def test_each_worker_is_prepared_first() -> None:
+    with process_map(2, go_to_work) as ordered:
+        results = list(ordered(known_of_place, in_chunks(range(12), 2)))
+    assert {place for chunk in results for place in chunk} == {"worker"}
+    assert "FACTCHECK_TEST_PLACE" not in os.environ
+
+
 def test_a_stream_is_not_read_far_ahead_of_its_results() -> None:
     taken: list[int] = []
 
