@@ -15,6 +15,7 @@ from factcheck.speakers.lexicon import lexicon
 from factcheck.speakers.listings import ListFinder
 from factcheck.speakers.memory import Speech
 from factcheck.speakers.outlook import Outlook
+from factcheck.speakers.quotations import QuotationFinder
 from factcheck.speakers.quoted import QuoteFinder
 from factcheck.speakers.readings import DEEPEST, Piece, SentenceReader, Turn
 from factcheck.speakers.registry import Entry
@@ -46,6 +47,7 @@ class Attributor:
         self._reports = ReportFinder(steps, sources)
         quotes, speech = QuoteFinder(steps, self._reports), SpeechFinder(document, self._lexicon)
         self._readings = SentenceReader(document, self._reports, quotes, speech)
+        self._quotations = QuotationFinder(document, self._readings)
         self._voices = Voices(document, steps, sources)
         outlook = Outlook(len(document.sentences), self._readings, self._voices)
         continuation = Continuation(document, steps, self._reports.subjects, outlook)
@@ -84,7 +86,7 @@ class Attributor:
 
     def _quoted(self, number: int, sentence: Sentence, turn: Turn) -> None:
         """Attribute what one speaker says in quote marks."""
-        links = turn.links
+        links = turn.links or self._quotations.links(number)
         chain = self._voices.chain(links) if links else self._voices.floating()
         if not links or links[0].source is None or links[0].source.kind is None:
             chain = self._memory.relayed(chain)

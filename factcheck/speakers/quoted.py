@@ -4,6 +4,7 @@ Must not look for indirect speech.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.report import Link, link
@@ -15,11 +16,16 @@ NEAREST_CUE = 4
 """Tokens after a quote within which its cue begins: "..., demikian kata Faruk"."""
 
 
+MOST_COMMAS = 16
+"""Commas of a quote left open at which its end is looked for; a paragraph of speech has fewer."""
+
+
 class QuoteFinder:
     """Runs the sieves of direct speech over the tokens of one article."""
 
     def __init__(self, steps: Steps, reports: ReportFinder) -> None:
         self._tokens, self._lexicon, self._reports = steps.tokens, steps.lexicon, reports
+        self._cues_behind = steps.lexicon.after.keys() | steps.lexicon.own.keys()
 
     def links(self, outside: Sequence[Span], quotes: Sequence[Span]) -> tuple[Link, ...]:
         """Return the speaker of a sentence's quotes, then the outlet that relays him; empty for a floating quote.
@@ -43,6 +49,26 @@ class QuoteFinder:
         """Return whether the words behind a quote name who speaks it."""
         found = self._behind(first, last)
         return found is not None and found.source is not None
+
+    def lost_end(self, first: int, last: int) -> Link | None:
+        """Return the link whose cue shows where the closing mark of a quote was lost: "Harga naik, kata Budi.".
+
+        The comma right before the cue is the quote's end.
+        """
+        commas = (at for at in range(first + NEAREST_CUE, last - 1) if self._tokens[at].text == ",")
+        for comma in islice(commas, MOST_COMMAS):
+            word = self._tokens[comma + 1].lower
+            found = self._cue_at(comma + 1, comma + 1, last) if word in self._cues_behind else None
+            if found is not None and self._is_said_by(found, last):
+                return found
+        return None
+
+    def _is_said_by(self, found: Link, last: int) -> bool:
+        """Return whether nothing but a pronoun, a name or a role with a sign or an adjunct behind it follows a cue."""
+        source, end = found.source, found.source.last if found.source else found.cue[1]
+        loose = source is not None and source.kind is SpeakerKind.UNNAMED
+        closed = end >= last or not self._tokens[end].is_word or self._tokens[end].lower in self._lexicon.adjuncts
+        return closed and not loose and (source is not None or self._tokens[found.cue[0]].lower in self._lexicon.own)
 
     def is_within_report(self, found: Link, quotes: Sequence[Span]) -> bool:
         """Return whether the quotes are words within an indirect report: Rini menyebut tarif itu "terlalu mahal"."""

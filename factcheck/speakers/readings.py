@@ -3,6 +3,7 @@
 What is read is kept in named tuples: every sentence makes some, and frozen dataclasses take four times as long to make.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,7 +53,7 @@ class Turn(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A sentence as direct speech (`turns`, mostly one), or as pieces of another kind."""
+    """A sentence as direct speech (`turns`, mostly one), or as pieces of another kind; behind a lost mark as both."""
 
     turns: tuple[Turn, ...] = ()
     pieces: tuple[Piece, ...] = ()
@@ -75,7 +76,7 @@ class SentenceReader:
     """Reads the sentences of one document, each once."""
 
     def __init__(self, document: Document, reports: ReportFinder, quotes: QuoteFinder, speech: SpeechFinder) -> None:
-        self._sentences, self._tokens = document.sentences, document.tokens
+        self._sentences, self._tokens, self._starts = document.sentences, document.tokens, document.starts
         self._reports, self._quotes, self._speech = reports, quotes, speech
         self._known: dict[int, Reading] = {}
 
@@ -95,6 +96,9 @@ class SentenceReader:
 
     def _spoken(self, sentence: Sentence, quotes: Sequence[Span]) -> Reading | None:
         """Return a sentence with speech in quote marks; None if the marks turn out to hold no speech."""
+        lost = self._quotes.lost_end(*quotes[-1]) if self._speech.is_left_open(quotes[-1]) else None
+        if lost is not None:
+            return self._ended(sentence, quotes, lost)
         cuts = self._cuts(quotes)
         if cuts:
             ends = [*cuts, len(quotes)]
@@ -107,6 +111,14 @@ class SentenceReader:
         if turn.links and self._quotes.is_within_report(turn.links[0], quotes):
             return None
         return Reading((turn,))
+
+    def _ended(self, sentence: Sentence, quotes: Sequence[Span], lost: Link) -> Reading:
+        """Return a sentence whose last quote ends at a cue that was meant to stand behind it; the rest is no speech."""
+        turns = [self._turn(sentence, quotes, 0, len(quotes) - 1)] if len(quotes) > 1 else []
+        turns.append(Turn(((quotes[-1][0], lost.cue[0] - 1),), (lost,)))
+        ends = [bisect_left(self._starts, end) for _, end in sentence.parts]
+        behind = [span for span in pairwise(ends) if span[0] >= lost.cue[1]]
+        return Reading(tuple(turns), tuple(piece for span in behind for piece in self._parted(span)))
 
     def _cuts(self, quotes: Sequence[Span]) -> list[int]:
         """Return before which quotes another speaker begins: "A," kata Rini. "b," kata Budi."""

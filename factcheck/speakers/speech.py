@@ -36,6 +36,11 @@ class SpeechFinder:
                 found.append(span)
         return found
 
+    def is_left_open(self, quote: Span) -> bool:
+        """Return whether no mark closes a quote of `quotes_of`."""
+        at = bisect_left(self._quote_starts, self._tokens[quote[0]].start)
+        return self._quotes[at].inner_end == self._quotes[at].end
+
     def holds_words(self, first: int, last: int) -> bool:
         """Return whether some of the tokens first..last stand in quote marks as somebody's own words."""
         if first >= last:

@@ -19,6 +19,9 @@ MOST_CUES = 8
 
 _MARKS = frozenset('"”')
 
+_SIGNS_WITHIN = frozenset(",.?!")
+"""Signs before a closing mark."""
+
 _SIGNS = _MARKS | {",", "."}
 
 
@@ -44,8 +47,8 @@ class TrailingReader:
         return None
 
     def _is_left_open(self, first: int, at: int, last: int) -> bool:
-        """Return whether a comma and the mark of a quote that nothing opened stand before a cue near the end."""
-        return at - first > 1 and self._tokens[at - 2].text == "," and last - at <= LONGEST_ASIDE
+        """Return whether a sign and the mark of a quote that nothing opened stand before a cue near the end."""
+        return at - first > 1 and self._tokens[at - 2].text in _SIGNS_WITHIN and last - at <= LONGEST_ASIDE
 
     def stray_cue(self, first: int, last: int) -> Report | None:
         """Read "C. kata X": a cue whose quote was lost; its content is the sentence before, which X did not say."""
@@ -100,7 +103,7 @@ class TrailingReader:
         if place is None and after < last and tokens[after].is_word and tokens[after].lower not in adjuncts:
             place = after
         if place is None or last - place < SHORTEST_RESUMPTION:
-            return report_of(found, (first, at - 1))
+            return report_of(found, (first, at - 1 - (tokens[at - 1].text in _MARKS)))
         return report_of(found, (place if at - 1 - first < SHORTEST_CONTENT else first, last))
 
 

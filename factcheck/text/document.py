@@ -12,13 +12,14 @@ _lower, _start = attrgetter("lower"), attrgetter("start")
 class Quote:
     """A quoted stretch; start..end includes the marks, inner_start..inner_end does not.
 
-    An unclosed quote ends with its paragraph.
+    An unclosed quote ends with its paragraph; `continued`: the next quote, in another paragraph, goes on with it.
     """
 
     start: int
     end: int
     inner_start: int
     inner_end: int
+    continued: bool = False
 
 
 @dataclass(frozen=True, slots=True)

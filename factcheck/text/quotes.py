@@ -5,10 +5,11 @@ returned: a quote inside a quote belongs to the words of the outer one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.text.document import Quote
+from factcheck.text.spanning import QuotedParagraph, join_quotes
 
 LONGEST = 3000
 """Longest quote in code points. The longest real one in 2,700 articles has 2,234; beyond it a mark went astray."""
@@ -49,17 +50,27 @@ class _Open:
 
 
 def find_quotes(body: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Quote, ...]:
-    """Return the outermost quotes in body order; none overlap. An unclosed quote ends with its paragraph."""
-    found: list[Quote] = []
+    """Return the outermost quotes in body order; none overlap.
+
+    An unclosed quote ends with its paragraph, and the next may go on with it.
+    """
+    return join_quotes(_paired(body, paragraphs))
+
+
+def _paired(body: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[QuotedParagraph]:
+    """Yield every paragraph with its quotes."""
     for start, end in paragraphs:
         marks = [
             (mark.start(), mark.group())
             for mark in _MARK.finditer(body, start, end)
             if not _WITHIN_WORD.match(body, max(start, mark.start() - 1), end)
         ]
-        if marks:
-            found += (_quote(body, pair, end) for pair in _Pairing(body, start, end).run(marks))
-    return tuple(found)
+        if not marks:
+            yield QuotedParagraph(start, end)
+            continue
+        pairing = _Pairing(body, start, end)
+        quotes = [_quote(body, pair, end) for pair in pairing.run(marks)]
+        yield QuotedParagraph(start, end, quotes, pairing.stray, is_marked=True)
 
 
 def _quote(body: str, pair: tuple[int, int], paragraph_end: int) -> Quote:
@@ -75,6 +86,7 @@ class _Pairing:
         self._body, self._start, self._end = body, start, end
         self._stack: list[_Open] = []
         self._found: list[tuple[int, int]] = []
+        self.stray: int | None = None
 
     def run(self, marks: Sequence[tuple[int, str]]) -> list[tuple[int, int]]:
         """Return the pairs of the paragraph as (start, end), marks included."""
@@ -95,6 +107,8 @@ class _Pairing:
             self._stack.append(_Open(at, single))
         elif closes and not single and self._stack and self._stack[0].single:
             self._stack.clear()
+        elif closes and not single and not self._found and self._body[at - 1] in _BEFORE_CLOSING:
+            self.stray = at if self.stray is None else self.stray
 
     def _faces(self, at: int, mark: str) -> tuple[bool, bool]:
         """Tell whether a mark can open and whether it can close a quote."""
