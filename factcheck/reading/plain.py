@@ -19,7 +19,7 @@ def read_plain(source: Source, options: ReadOptions) -> Iterator[Article]:
     if decoded is None:
         raise InputError("its encoding cannot be told; save it as UTF-8")
     if not decoded.text.strip():
-        raise InputError("empty; there is nothing to import")
+        raise InputError("empty; there is nothing to read")
     article = build_article(decoded.text, options, Given(encoding=decoded.encoding))
     if not article.body:
         raise InputError("no words in it; paste the article itself")

@@ -62,7 +62,7 @@ def sniff(head: bytes, name: str) -> Format:
     Raises InputError for what is none of them: empty, binary, a feed, an export, JSON that is not one object a line.
     """
     if not head.strip():
-        raise InputError("empty; there is nothing to import")
+        raise InputError("empty; there is nothing to read")
     _refuse_binary(head)
     suffix = name.lower().removesuffix(".gz")
     if _FEED.match(head):

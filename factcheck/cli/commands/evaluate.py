@@ -29,7 +29,9 @@ BELOW_FLOOR = 1
     metavar="[KIND]",
     is_flag=False,
     flag_value=EVERY_KIND,
-    help='List what went wrong, by cause; KIND is one kind alone, such as "missed claim".',
+    help="List what went wrong, grouped by what was seen instead. KIND is one kind alone: missed claim, extra claim, "
+    "inexact span, wrong type, wrong speaker, wrong chain, wrong role, attributed narrator, wrong quote kind, wrong "
+    "stance, missed date, extra date, wrong date, boilerplate left; an unknown one is told all that there are.",
 )
 @click.option("--language", metavar="CODE", help="Only texts in this language.")
 @click.option("--floors", "floors_file", metavar="FILE", help="Fail when a figure is below its floor in FILE.")

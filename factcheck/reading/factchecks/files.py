@@ -46,7 +46,7 @@ def _read_stream(stream: BinaryIO, path: str) -> Found:
     head, source = opened(stream, LINE_BYTES)
     start = head.lstrip(_SPACE_OR_MARK)[:1]
     if not start:
-        raise InputError("empty; there is nothing to import")
+        raise InputError("empty; there is nothing to read")
     if start == b"<":
         yield from _read_page(source, path)
     elif start == b"{" and _is_one_a_line(head, path):
