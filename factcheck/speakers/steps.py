@@ -18,6 +18,9 @@ LONGEST_DEGREE = 10
 MOST_FIELDS = 5
 """Fields that a ministry's name lists at most."""
 
+LONGEST_DOMAIN = 4
+"""Letters of a domain behind an outlet's name: info."""
+
 SHORTEST_PREFIX = 3
 """Letters of a degree's first part at most, before a full stop: Sp.PD, M.Si."""
 
@@ -36,8 +39,9 @@ class Steps:
         """Take the document, its runs, the words of the calendar and the offsets at which dates begin."""
         self.tokens, self.words, self.lexicon, self.nouns = document.tokens, document.words, lexicon, lexicon.nouns
         self.roster = Roster(document.tokens, runs, lexicon.nouns)
-        self.run_end = {at: end for first, end in runs for at in range(first, end)}
-        self.run_start = {end: first for first, end in runs}
+        named = [(first, _domain_end(document.tokens, end)) for first, end in runs]
+        self.run_end = {at: end for first, end in named for at in range(first, end)}
+        self.run_start = {end: first for first, end in named}
         self.starts = frozenset(first for first, _ in runs)
         self._calendar, self._dated = calendar, dated
 
@@ -234,3 +238,11 @@ class Steps:
         tokens = self.tokens
         joined = tokens[at].start == tokens[at - 1].end and tokens[at].end == tokens[at + 1].start
         return tokens[at].text == "." and joined and tokens[at + 1].is_word
+
+
+def _domain_end(tokens: Sequence[Token], end: int) -> int:
+    """Return the end of a name with the domain it ends in, as outlets have: "Kompas.com"."""
+    if end + 1 >= len(tokens) or tokens[end].text != "." or not tokens[end + 1].text.islower():
+        return end
+    joined = tokens[end - 1].end == tokens[end].start and tokens[end].end == tokens[end + 1].start
+    return end + 2 if joined and len(tokens[end + 1].text) <= LONGEST_DOMAIN else end
