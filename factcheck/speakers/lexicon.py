@@ -39,6 +39,7 @@ class ReportingWords:
     extracts: frozenset[str]
     finding_cues: frozenset[str]
     futures: frozenset[str]
+    hopes: frozenset[str]
     inside_cues: frozenset[str]
     institutional: frozenset[str]
     likenesses: frozenset[str]

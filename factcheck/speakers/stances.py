@@ -12,7 +12,7 @@ NEAR = 12
 
 
 def held(words: Sequence[Token], chain: Attribution, lexicon: Lexicon) -> Attribution:
-    """Return the chain with the originator's stance, if he only said it: a question, his own promise, a prediction."""
+    """Return the chain with its originator's stance, if he only said it: a question, wish, promise or prediction."""
     if not chain or chain[0].stance is not Stance.ASSERT:
         return chain
     stance = _stance(words, lexicon)
@@ -23,6 +23,8 @@ def _stance(words: Sequence[Token], lexicon: Lexicon) -> Stance:
     if words[-1].text == "?":
         return Stance.QUESTION
     opening = {token.lower for token in words[:NEAR]}
+    if not opening.isdisjoint(lexicon.hopes):
+        return Stance.BELIEVE
     if opening.isdisjoint(lexicon.futures):
         return Stance.ASSERT
     promised = words[0].lower in lexicon.futures or not opening.isdisjoint(lexicon.own_words)

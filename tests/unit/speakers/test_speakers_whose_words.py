@@ -210,3 +210,16 @@ def test_several_people_of_one_role_are_nobody_by_name(voice: Callable[[str], Vo
 
 def test_an_article_before_a_study_is_no_part_of_its_name(voice: Callable[[str], Voice]) -> None:
     assert voice("Sebuah studi menemukan kopi tidak memicu kanker.").name == "studi"
+
+
+def test_a_wish_is_no_assertion(voice: Callable[[str], Voice]) -> None:
+    assert voice('"Semoga kunjungan seperti ini lebih sering dilakukan," kata Wulan Aprilia.').stance is Stance.BELIEVE
+
+
+def test_what_an_outlet_tells_goes_on_into_the_next_paragraph(said: Callable[[str], Said]) -> None:
+    body = (
+        "Melansir dari Kabar-Sehat.com, kopi memacu jantung. Karena itu, minumlah pada pagi hari."
+        "\n\nSelain itu, teh juga bisa memacu jantung.\n\nPasar buka pada Selasa."
+    )
+    assert said(body)[0] == ("kopi memacu jantung", ("Kabar-Sehat.com",))
+    assert [chain for _, chain in said(body)[1:3]] == [("Kabar-Sehat.com",)] * 2
