@@ -22,6 +22,7 @@ LEAD_SENTENCES = 2
 TITLE_SHARE = 0.5  # of the title's longer words
 TITLE_WORD = 4  # letters; shorter words of a title say little
 PLAIN = "plain"  # the name of the phrases that would be taken for something else word by word
+UNANSWERED = "unanswered"  # the name of the phrases for a question that nobody answered; none has a weight
 ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
 CURRENCY_LETTERS = 3  # an ISO 4217 code
 NUMERALS = frozenset("IVX")  # "triwulan III", "Komisi VIII"
@@ -69,12 +70,14 @@ def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
     """Return the features of a proposition, each name once.
 
     One that only names the speaker of what stands before has no others: where and when he spoke is not what he said;
-    nor has one that only points back or ahead.
+    nor has one that only points back or ahead, or says whom the newsroom has not reached.
     """
     lower = [token.lower for token in setting.tokens]
     if setting.points_back or _only_points(lower, setting.quantities, words):
         return NOTHING_SAID
     found = _lexical(setting.tokens, words.phrases)
+    if _tells_of_newsroom(setting, found):
+        return NOTHING_SAID
     found += _verbs(lower, words)
     if setting.quantities:
         found += _numeric(setting.quantities)
@@ -92,6 +95,12 @@ def _only_points(lower: Sequence[str], quantities: Sequence[Quantity], words: Fe
     if len(lower) <= BARE:
         return not quantities and lower[-1] in words.demonstratives and _has_no_predicate(lower, words)
     return len(lower) <= ANNOUNCEMENT and lower[0] in words.announcing
+
+
+def _tells_of_newsroom(setting: Setting, found: Sequence[Feature]) -> bool:
+    """Tell the newsroom's own words about a question that nobody answered: "... belum menjawab pesan Tempo"."""
+    own = setting.quote is QuoteKind.NARRATOR and not setting.quantities
+    return own and any(feature.name == UNANSWERED for feature in found)
 
 
 def _has_no_predicate(lower: Sequence[str], words: FeatureWords) -> bool:

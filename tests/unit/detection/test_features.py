@@ -126,6 +126,15 @@ def test_a_sentence_that_says_what_is_to_follow_has_no_content_to_weigh() -> Non
     assert "reporting" not in named(setting("Lima manfaat daun kelor bagi ibu menyusui terbukti"))
 
 
+def test_a_question_that_nobody_answered_has_no_content_to_weigh() -> None:
+    own = setting("Bupati Sinta belum menjawab pesan hingga berita ini ditulis")
+    assert set(named(own)) == {"reporting"}
+    assert "reporting" not in named(own._replace(quote=QuoteKind.INDIRECT))
+    assert "reporting" not in named(setting("Bupati Sinta tak menjawab pertanyaan 12 anggota dewan"))
+    english = setting("The regent declined to comment", "en")
+    assert set(named(english, "en")) == {"reporting"}
+
+
 def test_currencies_dates_and_numerals_are_no_names() -> None:
     october = Timex("Oktober", 33, 40, value="2026-10", begin=date(2026, 10, 1))
     text = "Komisi VIII menyetujui Rp 3 miliar Oktober lalu"
