@@ -24,6 +24,7 @@ TITLE_WORD = 4  # letters; shorter words of a title say little
 PLAIN = "plain"  # the name of the phrases that would be taken for something else word by word
 UNANSWERED = "unanswered"  # the name of the phrases for a question that nobody answered; none has a weight
 ONLY_NAMES_SPEAKER = "reporting"  # the name of the phrases that say no more either
+AGE_UNIT = "year"  # of the bare number in brackets behind a name
 CURRENCY_LETTERS = 3  # an ISO 4217 code
 NUMERALS = frozenset("IVX")  # "triwulan III", "Komisi VIII"
 
@@ -79,8 +80,9 @@ def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
     if _tells_of_newsroom(setting, found):
         return NOTHING_SAID
     found += _verbs(lower, words)
-    if setting.quantities:
-        found += _numeric(setting.quantities)
+    figures = [quantity for quantity in setting.quantities if not _is_age(quantity)]
+    if figures:
+        found += _numeric(figures)
     if setting.times:
         found += _temporal(setting.times)
     found += _names(setting)
@@ -135,6 +137,11 @@ def _verbs(lower: Sequence[str], words: FeatureWords) -> Iterator[Feature]:
                 yield Feature(name, of_shape[0])
     elif words.predicates.isdisjoint(lower):
         yield Feature("fragment", "")
+
+
+def _is_age(quantity: Quantity) -> bool:
+    """Tell the age in "Budi (37)", which says who he is: with it and without a figure labels find as many worth it."""
+    return quantity.unit == AGE_UNIT and quantity.text.isdigit()
 
 
 def _numeric(quantities: Sequence[Quantity]) -> Iterator[Feature]:

@@ -32,7 +32,7 @@ _SMALLER = {
     "kilometre": ("metre", 1e3), "megawatt": ("kilowatt", 1e3), "gigawatt": ("kilowatt", 1e6),
     "milligram": ("kilogram", 1e-6), "millilitre": ("litre", 1e-3), "millimetre": ("metre", 1e-3),
     "minute": ("hour", 1 / 60), "month": ("year", 1 / 12), "square kilometre": ("square metre", 1e6),
-    "tonne": ("kilogram", 1e3), "watt": ("kilowatt", 1e-3), "week": ("hour", 168),
+    "second": ("hour", 1 / 3600), "tonne": ("kilogram", 1e3), "watt": ("kilowatt", 1e-3), "week": ("hour", 168),
 }  # fmt: skip
 """Measures of one kind: the unit they are compared in, and how many of it each is."""
 

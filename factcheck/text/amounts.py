@@ -16,7 +16,10 @@ CENTS = len("00")
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number with its unit, tokens first..last; `known` says that the unit is in the lexicon."""
+    """A number with its unit, tokens first..last; `known` says that the unit is in the lexicon.
+
+    `ends_range` says that it is the second number of a range.
+    """
 
     numeral: Numeral
     first: int
@@ -25,6 +28,7 @@ class Amount:
     known: bool
     money: bool
     cents: bool = False
+    ends_range: bool = False
 
     @property
     def bare(self) -> bool:
@@ -56,7 +60,7 @@ def _shared(left: Amount, right: Amount, *, scale: bool) -> tuple[Amount, Amount
         left = replace(left, unit=right.unit, known=right.known, money=right.money, cents=right.cents)
     elif left.money and not left.cents and not right.known:
         right = replace(right, unit=left.unit, known=True, money=True)
-    return left, right
+    return left, replace(right, ends_range=scale)
 
 
 def _amount(tokens: Sequence[Token], at: int, words: UnitWords) -> Amount | None:

@@ -60,7 +60,22 @@ def _is_score(tokens: Sequence[Token], found: Sequence[Amount], words: UnitWords
     return not right.known and words.is_score(tokens, left.first)
 
 
-def is_label(tokens: Sequence[Token], first: int, words: UnitWords, done: int, named: int) -> bool:
+def is_named(tokens: Sequence[Token], amount: Amount, words: UnitWords, done: int, named: int) -> bool:
+    """Tell whether the words before make the number a name, or a place in a row: "menit ke-17 dan 64"."""
+    return _is_label(tokens, amount.first, words, done, named) or (
+        amount.bare and _follows_ordinal(tokens, amount.first - 1, words)
+    )
+
+
+def _follows_ordinal(tokens: Sequence[Token], joiner: int, words: UnitWords) -> bool:
+    """Tell whether "ke-17" stands before the word or comma at `joiner`."""
+    if joiner < 3 or tokens[joiner].lower not in words.list_joiners:
+        return False
+    prefix, hyphen, number = tokens[joiner - 3 : joiner]
+    return number.is_number and hyphen.text == "-" and prefix.lower in words.ordinals
+
+
+def _is_label(tokens: Sequence[Token], first: int, words: UnitWords, done: int, named: int) -> bool:
     """Tell whether a word stands before that makes the number a name: "Pasal 11", "No. 5", "Pasal 310 dan 311"."""
     if first <= done:
         return False

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from factcheck.domain.quantity import Comparator, Quantity
 from factcheck.text.amounts import Amount, read_amounts
-from factcheck.text.exclusions import is_age, is_label, is_quantity, is_standing
+from factcheck.text.exclusions import is_age, is_named, is_quantity, is_standing
+from factcheck.text.joined_lengths import joined_lengths
 from factcheck.text.listings import item_numbers
 from factcheck.text.numerals import number_places
+from factcheck.text.phrases import Found
 from factcheck.text.tokens import Token
 from factcheck.text.units import UnitWords, unit_words
 
@@ -29,7 +31,9 @@ def find_quantities(
     words = unit_words(language)
     taken = _merged((*masked, *item_numbers(body)))
     amounts = _resolve_cents(tuple(_amounts(body, tokens, words, taken)), tokens, words)
-    return tuple(_quantity(body, tokens, amount, words) for amount in amounts)
+    joined = joined_lengths(amounts)
+    before = (None, *joined)
+    return tuple(_quantity(body, tokens, *both, words) for both in zip(joined, before, strict=False))
 
 
 def _amounts(
@@ -45,7 +49,7 @@ def _amounts(
         behind = [amount if amount.first >= done else replace(amount, first=done) for amount in found]
         free = [_without_date(tokens, amount, masked) for amount in behind]
         kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
-        if kept and not kept[0].money and is_label(tokens, kept[0].first, words, done, named):
+        if kept and not kept[0].money and is_named(tokens, kept[0], words, done, named):
             free_from = named = kept[-1].numeral.last
         elif kept and is_standing(tokens, kept, words):
             free_from = kept[-1].numeral.last
@@ -114,16 +118,26 @@ def _currency_near(amounts: Sequence[Amount], at: int, tokens: Sequence[Token]) 
     return None
 
 
-def _quantity(body: str, tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Quantity:
+def _quantity(body: str, tokens: Sequence[Token], amount: Amount, before: Amount | None, words: UnitWords) -> Quantity:
     start, end = tokens[amount.first].start, tokens[amount.last - 1].end
     unit = amount.unit
     if unit is None and is_age(body, start, end, amount):
         unit = words.age_unit
-    return Quantity(body[start:end], start, end, float(amount.numeral.value), unit, _comparator(tokens, amount, words))
+    compared = _comparator(tokens, amount, words)
+    if compared is None and before and amount.ends_range and _comparator(tokens, before, words) is Comparator.ABOUT:
+        compared = Comparator.ABOUT
+    return Quantity(body[start:end], start, end, float(amount.numeral.value), unit, compared)
 
 
 def _comparator(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Comparator | None:
-    found = words.comparators_before.at(tokens, amount.first) or words.comparators_after.at(tokens, amount.last)
+    found = words.comparators_before.at(tokens, amount.first) or _behind(tokens, amount, words)
     if found is None and amount.numeral.about:
         return Comparator.ABOUT
     return Comparator(found.name) if found else None
+
+
+def _behind(tokens: Sequence[Token], amount: Amount, words: UnitWords) -> Found | None:
+    """Return the comparator behind a number; "95 persen lebih aman" compares two things and is no "more than"."""
+    found = words.comparators_after.at(tokens, amount.last)
+    compares = found and found.last < len(tokens) and tokens[found.last].lower in words.compared
+    return None if compares else found

@@ -32,12 +32,14 @@ class UnitWords:
     ages: frozenset[str]
     calendar: frozenset[str]
     clock: frozenset[str]
+    compared: frozenset[str]
     counters: frozenset[str]
     list_joiners: frozenset[str]
     minus: frozenset[str]
     plus: frozenset[str]
     score_words: frozenset[str]
     not_counted: frozenset[str]
+    ordinals: frozenset[str]
     ranks_after: frozenset[str]
     ranks_before: frozenset[str]
     weak_ones: frozenset[str]
@@ -104,12 +106,14 @@ def _sets(words: Table) -> dict[str, frozenset[str]]:
         "ages",
         "calendar",
         "clock",
+        "compared",
         "counters",
         "hundredths",
         "labels",
         "list_joiners",
         "minus",
         "not_counted",
+        "ordinals",
         "plus",
         "ranks_after",
         "ranks_before",

@@ -126,6 +126,12 @@ def test_a_sentence_that_says_what_is_to_follow_has_no_content_to_weigh() -> Non
     assert "reporting" not in named(setting("Lima manfaat daun kelor bagi ibu menyusui terbukti"))
 
 
+def test_an_age_behind_a_name_is_no_figure_that_speaks_for_a_claim() -> None:
+    assert "quantity" not in named(setting("Ujang Saputra (45) tinggal di Desa Sukamukti"))
+    assert "quantity" in named(setting("Ujang Saputra (45) memiliki 12 kambing"))
+    assert "quantities" not in named(setting("Ujang Saputra (45) memiliki 12 kambing"))
+
+
 def test_a_question_that_nobody_answered_has_no_content_to_weigh() -> None:
     own = setting("Bupati Sinta belum menjawab pesan hingga berita ini ditulis")
     assert set(named(own)) == {"reporting"}

@@ -58,6 +58,11 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Filmnya meraih $29, 4 juta, modalnya Rp 1.549, 22 miliar.", [(29.4e6, "USD"), (1.54922e12, "IDR")]),
         ("Tarifnya Rp 5, 200 juta orang membayar.", [(5, "IDR"), (2e8, "person")]),
         ("Tarifnya Rp 5, 20 orang membayar.", [(5, "IDR"), (20, "person")]),
+        ("Ia dihukum 3 tahun 6 bulan.", [(42, "month")]),
+        ("Catatannya 1 jam 12 menit 30,5 detik.", [(4350.5, "second")]),
+        ("Catatannya 1 menit 75 detik.", [(1, "minute"), (75, "second")]),
+        ("Polisi menyita dua alat bukti dari tiga kakak kelasnya.", [(2, "alat bukti"), (3, "person")]),
+        ("Gol lahir di menit ke-17 dan 64 penonton pulang.", [(64, "person")]),
         ("Rini tertinggal 0.012 detik.", [(0.012, "second")]),
         ("Sekitar 300 - an pedagang pindah.", [(300, "person")]),
         ("Indeks naik (+0,85%) dan diskonnya 40%+15%.", [(0.85, "percent"), (40, "percent"), (15, "percent")]),
@@ -141,6 +146,7 @@ def test_english_numbers_follow_english_notation(text: str, expected: list[tuple
         "Ia bangun jam lima lalu berlari.",
         "Hubungi call center 112 atau +62 811 234 567.",
         "Truk melaju di lajur 2 lalu terguling.",
+        "Gol dicetak pada menit ke-17 dan 64.",
     ],
 )
 def test_names_scores_versions_and_years_are_no_quantities(text: str) -> None:
@@ -160,10 +166,20 @@ def test_names_scores_versions_and_years_are_no_quantities(text: str) -> None:
         ("Ada 300 ribu pelanggan.", None),
         ("Ada 300-an pelanggan.", Comparator.ABOUT),
         ("Ada lebih dari 300-an pelanggan.", Comparator.OVER),
+        ("Kapal itu 20 persen lebih cepat.", None),
+        ("Biayanya dua kali lipat lebih murah.", None),
+        ("Hukumannya paling lama 3 tahun 6 bulan.", Comparator.AT_MOST),
     ],
 )
 def test_comparators_tell_how_exact_a_number_is(text: str, comparator: Comparator | None) -> None:
     assert quantities(text)[0].comparator is comparator
+
+
+def test_both_ends_of_a_rough_range_are_rough() -> None:
+    rough = quantities("Harganya berkisar Rp 78.000 hingga Rp 82.000.")
+    assert [quantity.comparator for quantity in rough] == [Comparator.ABOUT, Comparator.ABOUT]
+    changed = quantities("Harganya naik dari sekitar Rp 78.000 menjadi Rp 82.000.")
+    assert [quantity.comparator for quantity in changed] == [Comparator.ABOUT, None]
 
 
 def test_masked_dates_and_times_are_left_out() -> None:
