@@ -174,6 +174,7 @@ class Attributor:
         """Return the person a narrated sentence is about, whom a following "ujarnya" may mean.
 
         Before anybody has spoken, that is also who is merely named with a role: "Itu ditanyakan kepada Bupati Rini."
+        A person named in full for the first time is whom a following "ia" means, but nobody's speaker yet.
         """
         source = self._reports.subjects.topic(first, last)
         if source is not None and source.kind is SpeakerKind.UNNAMED:
@@ -182,4 +183,11 @@ class Attributor:
         entry = self._voices.find(source) if source is not None else None
         if entry is not None and (entry.role or entry.seen > 1):
             return entry
-        return self._voices.titled_within(first, last) if self._memory.speaker is None else None
+        fresh = entry if source is not None and self._voices.is_full_name(source) else None
+        if fresh is not None or self._memory.speaker is not None:
+            self._memory.mentioned(fresh)
+            return None
+        titled = self._voices.titled_within(first, last)
+        if titled is None:
+            self._memory.mentioned(self._voices.named_within(first, last))
+        return titled

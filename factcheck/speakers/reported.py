@@ -35,6 +35,8 @@ class ReportFinder:
         self._trailing = TrailingReader(steps, sources, self.introductions, self.subjects)
         marking, self.contrasts = steps.lexicon.marking, steps.lexicon.contrast_joiners
         self._cues = places(steps.words, marking)
+        denials = {word for word, stance in steps.lexicon.passive.items() if stance is Stance.DENY}
+        self._denials = places(steps.words, denials)
         self._joiners = places(steps.words, steps.lexicon.clause_joiners | self.contrasts)
 
     def find(self, first: int, last: int, *, inner: bool = False) -> Report | None:
@@ -151,6 +153,15 @@ class ReportFinder:
             if subject is not None:
                 stance = lexicon.before.get(self._tokens[at].lower, Stance.ASSERT)
                 return link(subject, (at, at + 1), stance, "subject-cue")
+        return self._denied(first, last)
+
+    def _denied(self, first: int, last: int) -> Link | None:
+        """Return the person by whom something is denied, who may go on to say what: "Tudingan Rini dibantah Faruk"."""
+        passive = self._lexicon.passive
+        for at in within(self._denials, first + 1, last)[:MOST_CUES]:
+            source = self.sources.agent(at + 1, last)
+            if source is not None and source.kind is SpeakerKind.PERSON and source.name is not None:
+                return link(source, (at, at + 1), passive[self._tokens[at].lower], "passive-cue")
         return None
 
     def _introduced(self, first: int, last: int) -> Report | None:

@@ -28,7 +28,9 @@ class Voices:
         self._registry = Registry(document.body, document.tokens, steps.nouns)
         self.memory = Memory()
         self._titled: list[Source] = []
+        self._named: list[Source] = []
         self._bodies: list[Source] = []
+        self._roster = steps.roster
         self._enter_names(document, steps, sources)
 
     def chain(self, links: Sequence[Link]) -> Attribution:
@@ -88,6 +90,22 @@ class Voices:
         source = self._titled[end - 1] if end else None
         return self._registry.find(source) if source is not None and source.first >= first else None
 
+    def is_full_name(self, source: Source) -> bool:
+        """Return whether a person's name has several words, none of a role or a place, and no list goes on with it.
+
+        An account has one.
+        """
+        first, end = source.name or (source.first, source.first)
+        listed = source.last < len(self._tokens) and self._tokens[source.last].text == ","
+        plain = not any(self._roster.is_role_word(at) for at in range(first, end))
+        return end - first > 1 and not listed and (plain or self._tokens[first].text == "@")
+
+    def named_within(self, first: int, last: int) -> Entry | None:
+        """Return the person with a full name whom the tokens first..last name last."""
+        end = bisect_left(self._named, last, key=attrgetter("first"))
+        source = self._named[end - 1] if end else None
+        return self._registry.find(source) if source is not None and source.first >= first else None
+
     def _body_before(self, pointer: Source) -> Entry | None:
         """Return the organisation that the text names last before "badan itu"; "kedua fraksi itu" are not one."""
         several = self._lexicon.nouns.determiners.length_at(self._tokens, pointer.first, pointer.last) > 0
@@ -117,17 +135,23 @@ class Voices:
                 self._bodies.append(source)
             elif source.kind is SpeakerKind.PERSON:
                 people.append(source)
-                if source.role is not None:
-                    self._titled.append(source)
-                    self._bodies.extend(self._employer(source.role))
-                alias = steps.alias_of(source)
-                if alias is not None and self._registry.enter(alias):
-                    self._registry.name_also(alias, (source,))
+                self._enter_person(source, steps)
         self._registry.settle()
         for source in found:
             entry = self._registry.holder_of(source.role) if source.pointing and source.role else None
             if entry is not None:
                 self._registry.note_form(source, entry)
+
+    def _enter_person(self, source: Source, steps: Steps) -> None:
+        """Take note of a person's office with its organisation, and of what else he is called."""
+        if self.is_full_name(source):
+            self._named.append(source)
+        if source.role is not None:
+            self._titled.append(source)
+            self._bodies.extend(self._employer(source.role))
+        alias = steps.alias_of(source)
+        if alias is not None and self._registry.enter(alias):
+            self._registry.name_also(alias, (source,))
 
 
 def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
