@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.detection.clauses import ClauseCutter
 from factcheck.detection.joints import Stretch, Traits
-from factcheck.detection.lexicon import BIAS, JointWeights, SpanWords
+from factcheck.detection.lexicon import SpanWords
 from factcheck.detection.trimming import trim
+from factcheck.detection.weights import BIAS, JointWeights
 from factcheck.domain.quantity import Quantity
 from factcheck.text.tokens import Token
 

@@ -9,8 +9,9 @@ from factcheck.detection.canonical import apply, edits, full_names
 from factcheck.detection.cutting import claims, stretch
 from factcheck.detection.features import NOTHING_SAID, Feature, Setting, features, title_words
 from factcheck.detection.joints import Stretch
-from factcheck.detection.lexicon import canonical_words, feature_words, joint_weights, scorer, span_words
+from factcheck.detection.lexicon import canonical_words, feature_words, span_words
 from factcheck.detection.scoring import claim_type, explained, reasons, score
+from factcheck.detection.weights import joint_weights, scorer
 from factcheck.domain.mention import Mention, QuoteKind, Reason
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.timex import Timex, TimexType

@@ -1,12 +1,10 @@
-"""A language's words and weights of detection, compiled once. Must not judge anything itself."""
+"""A language's words of detection, compiled once. Must not judge anything itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from math import log
 
-from factcheck.domain.mention import ClaimType, Reason
 from factcheck.languages import Table, load
 from factcheck.text.phrases import Phrases
 
@@ -14,8 +12,6 @@ MOST_REMEMBERED = 50_000  # words; the corpus of 3,173 articles has about as man
 SHORTEST_VERB = 6  # letters; shorter words with a verb's prefix are mostly nouns
 SIGNS = frozenset(",;:)–—")
 """Signs at which clauses may meet."""
-
-BIAS, WORD = "bias", "word"
 
 # When a marker at the front of a claim is left out.
 ALWAYS, WITH_COMMA, ALONE, NEVER = "always", "with comma", "alone", "never"
@@ -129,43 +125,6 @@ class FeatureWords:
 
 
 @dataclass(frozen=True, slots=True)
-class TypeWeights:
-    """The claim types, and what each feature and each word says for them, in the order of `kinds`; with a bias."""
-
-    kinds: tuple[ClaimType, ...]
-    rows: dict[str, tuple[float, ...]]
-    words: dict[str, tuple[float, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Scorer:
-    """Weights by feature, reasons by single word and by pair of words; a score >= `threshold` is check-worthy.
-
-    `surroundings`: how much a claim has of the log odds of those around it.
-    """
-
-    threshold: float
-    surroundings: float
-    weights: dict[str, float]
-    words: dict[str, Reason]
-    pairs: dict[str, Reason]
-    types: TypeWeights
-
-
-@dataclass(frozen=True, slots=True)
-class JointWeights:
-    """What speaks for two claims at a joint: by trait at every joint, and by trait at the joints of one name.
-
-    A sum >= `least`, in log odds, makes a cut.
-    """
-
-    least: float
-    bias: float
-    common: dict[str, float]
-    own: dict[str, dict[str, float]]
-
-
-@dataclass(frozen=True, slots=True)
 class CanonicalWords:
     """How to write an absolute date, and the words that a speaker's name may replace."""
 
@@ -244,52 +203,6 @@ def feature_words(language: str) -> FeatureWords:
         verb_prefixes=spans.words("verb_prefixes"),
         active_prefixes=spans.words("active_prefixes"),
         passive_prefixes=spans.words("passive_prefixes"),
-    )
-
-
-@cache
-def scorer(language: str) -> Scorer:
-    """Return the weights of a language.
-
-    Raises LanguageDataError when a type is unknown or a value is no number.
-    """
-    table = load(language, "weights")
-    words = {word: Reason(WORD, word, weight) for word, weight in table.numbers("words").items()}
-    return Scorer(
-        threshold=table.number("threshold"),
-        surroundings=table.number("surroundings"),
-        weights=table.numbers("weights"),
-        words={word: reason for word, reason in words.items() if " " not in word},
-        pairs={pair: reason for pair, reason in words.items() if " " in pair},
-        types=_type_weights(table.table("types"), table.table("type_words")),
-    )
-
-
-def _type_weights(features: Table, words: Table) -> TypeWeights:
-    kinds = tuple(kind for kind in ClaimType if kind in features)
-    return TypeWeights(
-        kinds,
-        _rows([features.numbers(kind) for kind in kinds]),
-        _rows([words.numbers(kind) if kind in words else {} for kind in kinds]),
-    )
-
-
-def _rows(weights: Sequence[dict[str, float]]) -> dict[str, tuple[float, ...]]:
-    """Return {name: its weight in each table}."""
-    names = {name for table in weights for name in table}
-    return {name: tuple(table.get(name, 0.0) for table in weights) for name in names}
-
-
-@cache
-def joint_weights(language: str) -> JointWeights:
-    """Return what speaks for a cut at a joint in a language."""
-    table = load(language, "joints")
-    threshold, common, own = table.number("threshold"), table.numbers("common"), table.table("own")
-    return JointWeights(
-        least=log(threshold / (1 - threshold)),
-        bias=common[BIAS],
-        common=common,
-        own={name: own.numbers(name) for name in own},
     )
 
 

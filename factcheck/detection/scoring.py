@@ -6,20 +6,29 @@ from itertools import pairwise
 from math import exp
 
 from factcheck.detection.features import Feature
-from factcheck.detection.lexicon import BIAS, Scorer, TypeWeights
+from factcheck.detection.kin import KinWeights
+from factcheck.detection.weights import BIAS, Scorer, TypeWeights
 from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import Token
 
+KIN = "kin"
 SURROUNDINGS = "surroundings"
+SHOWN = 3  # words quoted for what words like them say
 MOST_REASONS = 4096  # remembered; the news repeats three in four of them within so many
 REACH = 2  # claims on either side; 1 to 5 were tried in November 2026, 1 to 3 are alike
 
 
 def reasons(found: Sequence[Feature], tokens: Sequence[Token], scorer: Scorer) -> tuple[Reason, ...]:
-    """Return the bias, and a reason for each feature, word and pair of words that has a weight."""
+    """Return the bias, and a reason for each feature, word and pair of words that has a weight, and for their kin."""
     weights = scorer.weights
     by_feature = [_reason(name, text, weight) for name, text in found if (weight := weights.get(name))]
-    return (_reason(BIAS, "", weights[BIAS]), *by_feature, *_word_reasons(tokens, scorer))
+    lower = [token.lower for token in tokens]
+    return (
+        _reason(BIAS, "", weights[BIAS]),
+        *by_feature,
+        *_word_reasons(lower, scorer),
+        *_kin_reason(lower, scorer.kin),
+    )
 
 
 @lru_cache(maxsize=MOST_REASONS)
@@ -28,14 +37,21 @@ def _reason(feature: str, text: str, weight: float) -> Reason:
     return Reason(feature, text, weight)
 
 
-def _word_reasons(tokens: Sequence[Token], scorer: Scorer) -> list[Reason]:
+def _word_reasons(lower: Sequence[str], scorer: Scorer) -> list[Reason]:
     """Return a reason for each word, then each pair of words, that has a weight; each once."""
-    lower = [token.lower for token in tokens]
     found = [scorer.words[word] for word in dict.fromkeys(lower) if word in scorer.words]
     if scorer.pairs:
         pairs = dict.fromkeys([f"{left} {right}" for left, right in pairwise(lower)])
         found += [scorer.pairs[pair] for pair in pairs if pair in scorer.pairs]
     return found
+
+
+def _kin_reason(lower: Sequence[str], weights: KinWeights) -> Iterator[Reason]:
+    """Yield one reason for what words like these say together, with those that say most of it."""
+    said = {word: weight for word in lower if (weight := weights[word])}
+    if total := sum(said.values()):
+        most = sorted(said, key=said.__getitem__, reverse=total > 0)
+        yield Reason(KIN, ", ".join(most[:SHOWN]), total)
 
 
 def score(found: Sequence[Reason]) -> float:
@@ -72,8 +88,6 @@ def claim_type(found: Sequence[Feature], tokens: Sequence[Token], types: TypeWei
     They are added in the order of the text, so that rounding is the same every time.
     """
     rows = [types.rows[name] for name in (BIAS, *[feature.name for feature in found]) if name in types.rows]
-    if types.words:
-        words = dict.fromkeys([token.lower for token in tokens])
-        rows += [types.words[word] for word in words if word in types.words]
+    rows += [types.words[word] for word in dict.fromkeys([token.lower for token in tokens])]
     sums = list(map(sum, zip(*rows, strict=True)))
     return types.kinds[sums.index(max(sums))]

@@ -66,6 +66,15 @@ class Table:
             raise self._wrong(key, "a table of numbers")
         return {name: float(value) for name, value in found.items()}
 
+    def row(self, key: str) -> tuple[float, ...]:
+        """Return a list of numbers."""
+        found = self._get(key)
+        if not isinstance(found, list) or not all(
+            isinstance(value, int | float) and not isinstance(value, bool) for value in found
+        ):
+            raise self._wrong(key, "a list of numbers")
+        return tuple(map(float, found))
+
     def groups(self, key: str) -> dict[str, tuple[str, ...]]:
         """Return a table whose values are lists of strings."""
         table = self.table(key)

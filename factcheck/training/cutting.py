@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 from factcheck.detection import Stretch, cut_claims
-from factcheck.detection.lexicon import BIAS
+from factcheck.detection.weights import BIAS
 from factcheck.domain.article import Article
 from factcheck.evaluation.labels import LabelledArticle
 from factcheck.evaluation.places import RawPlaces, Span, overlap, trimmed
@@ -26,11 +26,10 @@ SPREAD = 0.6
 BIAS_CENTRE, BIAS_SPREAD = -3.0, 3.0
 """One joint in twelve is cut."""
 
-THRESHOLD = 0.6
-"""Chance from which on a joint is cut. Validated by story on 162 articles in November 2026, span recall, average
-precision and the recall of figures in claims found were .874 / .614 / .935 at .32, .858 / .608 / .951 at .40,
-.845 / .599 / .959 at .50, and .829 / .585 / .97 with grammar alone; on 56 articles labelled after that fit, .798 / .523
-/ .872 at .40, .790 / .527 / .880 at .50, .782 / .534 / .889 at .60 and .778 / .534 / .895 with grammar alone."""
+THRESHOLD = 0.4
+"""Chance from which on a joint is cut. Validated by story on 416 articles in November 2026, span recall, pieces
+labelled, average precision and the recall of figures in claims found: grammar alone .79 / .84 / .580 / .91; .6
+.81 / .83 / .587 / .91; .5 .82 / .83 / .592 / .90; .4 .84 / .82 / .598 / .90; .3 .85 / .80 / .604 / .89."""
 
 Trait = tuple[str, str]
 """The name of the joint, "" for all of them, and what is to be seen there."""

@@ -1,10 +1,11 @@
 """Claims as training sees them: names of features, words, and what people say of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from factcheck.detection import Draft
+from factcheck.detection.kin import Kin, kin
 from factcheck.domain.article import Article
 from factcheck.domain.mention import ClaimType
 from factcheck.evaluation.aligned import pair_claims
@@ -15,7 +16,8 @@ from factcheck.evaluation.labels import CHECKWORTHY, LabelledArticle, LabelledSe
 class Example:
     """A claim, or a whole sentence. `worth` is None where no label speaks of it; `text` is its place in the set.
 
-    `words` are single words and pairs of them. Examples of one story are never parted by cross-validation.
+    `words` are single words and pairs of them, `kin` the steps of all its words on each axis. Examples of one story are
+    never parted by cross-validation.
     """
 
     text: int
@@ -24,6 +26,7 @@ class Example:
     words: frozenset[str]
     worth: int | None
     type: ClaimType | None
+    kin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def sentence_set(texts: Sequence[tuple[LabelledSentence, Sequence[Draft]]]) -> T
             words=frozenset(word for draft in drafts for word in _words(draft)),
             worth=worth,
             type=None,
+            kin=_kin((token.lower for draft in drafts for token in draft.tokens), kin(labels.language)),
         )
         for at, ((labels, drafts), worth) in enumerate(zip(texts, worths, strict=True))
     )
@@ -65,6 +69,7 @@ def joined(first: TrainingSet, second: TrainingSet) -> TrainingSet:
 
 
 def _claims(at: int, labels: LabelledArticle, article: Article, drafts: Sequence[Draft]) -> list[Example]:
+    known = kin(article.language)
     pairs = pair_claims(labels, article, [draft.span for draft in drafts])
     examples = []
     for index, draft in enumerate(drafts):
@@ -77,6 +82,7 @@ def _claims(at: int, labels: LabelledArticle, article: Article, drafts: Sequence
                 words=_words(draft),
                 worth=claim.worth if claim else None,
                 type=claim.type if claim else None,
+                kin=_kin((token.lower for token in draft.tokens), known),
             )
         )
     return examples
@@ -90,3 +96,9 @@ def _words(draft: Draft) -> frozenset[str]:
     """Return the words of a claim and its pairs of words."""
     lower = [token.lower for token in draft.weighed]
     return frozenset((*lower, *(f"{left} {right}" for left, right in pairwise(lower))))
+
+
+def _kin(words: Iterable[str], known: Kin) -> tuple[int, ...]:
+    """Return how far words, each taken once, step from the middle of each axis, together."""
+    steps = [found for word in set(words) if (found := known.steps(word))]
+    return tuple(map(sum, zip(*steps, strict=True))) if steps else (0,) * known.axes

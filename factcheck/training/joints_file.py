@@ -7,7 +7,7 @@ from datetime import date
 from json import dumps
 from textwrap import wrap
 
-from factcheck.detection.lexicon import BIAS
+from factcheck.detection.weights import BIAS
 from factcheck.evaluation.labels import CHECKWORTHY
 from factcheck.evaluation.places import folded, paired, trimmed
 from factcheck.evaluation.ranking import ratio

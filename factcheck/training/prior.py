@@ -20,6 +20,8 @@ class HandWeights:
     word_least: float
     type_word_spread: float
     type_word_least: float
+    kin_spread: float
+    type_kin_spread: float
     surroundings: float
     routine: float
     unlabelled: float
@@ -41,6 +43,8 @@ def hand_weights(language: str) -> HandWeights:
         word_least=fit.number("word_least"),
         type_word_spread=fit.number("type_word_spread"),
         type_word_least=fit.number("type_word_least"),
+        kin_spread=fit.number("kin_spread"),
+        type_kin_spread=fit.number("type_kin_spread"),
         surroundings=fit.number("surroundings"),
         routine=fit.number("routine"),
         unlabelled=fit.number("unlabelled"),

@@ -1,11 +1,11 @@
 """Fitted weights as the text of a weights.toml, with the figures they reached in its head."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps
 from textwrap import wrap
 
-from factcheck.detection.lexicon import BIAS
+from factcheck.detection.weights import BIAS
 from factcheck.training.fitting import Weights
 from factcheck.training.measuring import Figures
 from factcheck.training.prior import HandWeights
@@ -41,6 +41,9 @@ def weights_file(weights: Weights, threshold: float, head: str) -> str:
             ),
             "[words]",
             *_word_entries(weights.words),
+            "",
+            "[kin]",
+            f"worth = {_row(weights.kin)}",
             *(line for kind, table in sorted(weights.types.items()) for line in _table(kind, table)),
             "",
             "[type_words]",
@@ -50,6 +53,9 @@ def weights_file(weights: Weights, threshold: float, head: str) -> str:
                 for line in ("", f"[type_words.{kind}]", *_word_entries(table))
             ),
             "",
+            "[type_kin]",
+            *(f"{kind} = {_row(by_axis)}" for kind, by_axis in sorted(weights.type_kin.items())),
+            "",
         )
     )
 
@@ -57,6 +63,7 @@ def weights_file(weights: Weights, threshold: float, head: str) -> str:
 def head_text(hand: HandWeights, on: date, fitted_to: str, figures: Mapping[str, Figures]) -> str:
     """Return what a weights file says of itself: method, labels, and the figures by the set they were measured on."""
     words = f"; {hand.word_spread} around 0 for words" if hand.word_spread else ""
+    words += f", {hand.kin_spread} for a step on an axis of kin.toml" if hand.kin_spread else ""
     types = "fitted likewise" if hand.type_spread else "as set by hand"
     around = f" A claim has {hand.surroundings} of the mean log odds of those around it." if hand.surroundings else ""
     measured = " ".join(f"{name[:1].upper()}{name[1:]}: {figures_text(each)}." for name, each in figures.items())
@@ -92,6 +99,14 @@ def _table(kind: str, weights: Mapping[str, float]) -> Iterator[str]:
     yield ""
     yield f"[types.{kind}]"
     yield from _entries(weights, SILENT_TYPE)
+
+
+def _row(by_axis: Sequence[float]) -> str:
+    """Return weights for a step on each axis, of which a claim makes many, with three decimals."""
+    if not by_axis:
+        return "[]"
+    lines = wrap(", ".join(f"{weight:.3f}" for weight in by_axis), WIDTH)
+    return "\n".join(("[", *(f"  {line}" for line in lines), "]"))
 
 
 def _word_entries(weights: Mapping[str, float]) -> Iterator[str]:

@@ -129,6 +129,23 @@ def test_continuation_is_learned_from_articles(typed: Typed, home: Path) -> None
     assert read["weights"]["goes_on_opener"] > 0
 
 
+def test_kin_is_learned_from_plain_articles(typed: Typed, home: Path) -> None:
+    things = [f"barang{letter}{other}" for letter in "abcdefghijklmnopqr" for other in "abcdefghijklmnopqr"]
+    body = " ".join(f"Harga {thing} naik di pasar." for thing in things)
+    (home / "articles.jsonl").write_text(json.dumps({"id": "a", "text": body}), encoding="utf-8")
+    ran = typed("train", home / "articles.jsonl", "--of", "kin", "--out", home / "kin.toml")
+    assert (ran.code, ran.out) == (0, "")
+    assert "words of 1 articles have a place" in ran.err
+    read = tomllib.loads((home / "kin.toml").read_text(encoding="utf-8"))
+    assert len(read["words"].split()) == 2 * (len(things) + 4)
+
+
+def test_too_little_text_for_kin_is_told(typed: Typed, home: Path) -> None:
+    (home / "articles.jsonl").write_text('{"id": "a", "text": "Harga beras naik di pasar."}', encoding="utf-8")
+    ran = typed("train", home / "articles.jsonl", "--of", "kin")
+    assert (ran.code, "too few to learn from; give it some thousand articles" in ran.err) == (1, True)
+
+
 def test_joints_without_articles_are_told(typed: Typed, labels: Path) -> None:
     ran = typed("train", labels, "--of", "joints")
     assert (ran.code, "too few labelled articles in language 'id'" in ran.err) == (1, True)

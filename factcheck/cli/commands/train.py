@@ -13,7 +13,7 @@ from factcheck.domain.errors import FactcheckError, UsageError
 FOLDS = 5
 FEWEST_FOLDS, MOST_FOLDS = 2, 20
 SUFFIX = ".toml"
-WEIGHTS, JOINTS, CONTINUATION = "weights", "joints", "continuation"
+WEIGHTS, JOINTS, CONTINUATION, KIN = "weights", "joints", "continuation", "kin"
 
 
 @click.command("train", short_help="Fit the weights of detection to labels.")
@@ -22,10 +22,11 @@ WEIGHTS, JOINTS, CONTINUATION = "weights", "joints", "continuation"
 @click.option(
     "--of",
     "subject",
-    type=click.Choice((WEIGHTS, JOINTS, CONTINUATION)),
+    type=click.Choice((WEIGHTS, JOINTS, CONTINUATION, KIN)),
     default=WEIGHTS,
     show_default=True,
-    help="What is fitted: how much claims are worth, where sentences are cut into them, or which go on with a report.",
+    help="What is learned: how much claims are worth, where sentences are cut into them, which go on with a report, or"
+    " which words are used alike.",
 )
 @click.option("--out", metavar="FILE", help="Where the weights go; else they are printed.")
 @click.option(
@@ -42,11 +43,14 @@ def command(*, folder: str, language: str, subject: str, out: str | None, folds:
     weights.toml with its figures in its head; --of joints makes a joints.toml, --of continuation a continuation.toml,
     both of articles alone. It takes effect when it replaces the one in factcheck/languages/CODE.
 
+    With --of kin no labels are needed: DIR is a folder or file of articles as `analyze` reads them, the more the
+    better, and the result a kin.toml.
+
     Example: factcheck train data/gold --language id --out weights.toml
     """
     if out is not None:
         _refuse_unusable(out)
-    fit = {WEIGHTS: _weights, JOINTS: _joints, CONTINUATION: _continuation}[subject]
+    fit = {WEIGHTS: _weights, JOINTS: _joints, CONTINUATION: _continuation, KIN: _kin}[subject]
     with progress_line() as progress:
         toml, told = fit(Path(folder), language, folds, progress)
     if out is None:
@@ -81,6 +85,14 @@ def _continuation(folder: Path, language: str, folds: int, progress: Callable[[s
 
     trained = train_continuation(folder, language, folds, datetime.now(UTC).date(), progress)
     return trained.toml, [f"cross-validated by story in {folds} parts: {trained.figures}"]
+
+
+def _kin(source: Path, language: str, _: int, progress: Callable[[str], None]) -> tuple[str, list[str]]:
+    """Return the file, and what to tell of it."""
+    from factcheck.workflow.learning_kin import learn_kin
+
+    learned = learn_kin(source, language, datetime.now(UTC).date(), progress)
+    return learned.toml, [f"{learned.words:,} words of {learned.articles:,} articles have a place"]
 
 
 def _refuse_unusable(out: str) -> None:

@@ -3,21 +3,24 @@
 from math import isclose, log
 
 from factcheck.detection.features import Feature
-from factcheck.detection.lexicon import Scorer, TypeWeights, scorer
+from factcheck.detection.kin import Kin, KinWeights, WordRows
 from factcheck.detection.scoring import claim_type, explained, reasons, score, with_surroundings
+from factcheck.detection.weights import Scorer, TypeWeights, scorer
 from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import tokenize
 
+KNOWN = Kin(2, {"naik": b"85", "melonjak": b"95", "senang": b"28"})
 WEIGHTS = Scorer(
     threshold=0.5,
     surroundings=0.0,
     weights={"bias": -1.0, "quantity": 2.0},
     words={"jobs": Reason("word", "jobs", 0.5)},
     pairs={"new jobs": Reason("word", "new jobs", 0.25)},
+    kin=KinWeights(KNOWN, (0.1, 0.0)),
     types=TypeWeights(
         (ClaimType.EVENT, ClaimType.QUANTITY),
         {"bias": (0.5, 0.0), "quantity": (0.0, 1.0)},
-        {"anggaran": (0.0, 0.6)},
+        WordRows({"anggaran": (0.0, 0.6)}, KNOWN, [(), (0.0, 0.5)]),
     ),
 )
 
@@ -33,6 +36,23 @@ def test_words_and_pairs_of_words_are_reasons_once() -> None:
         ("jobs", 0.5),
         ("new jobs", 0.25),
     ]
+
+
+def test_what_words_of_a_kind_say_is_one_reason_that_names_those_that_say_most() -> None:
+    found = reasons([], tokenize("Harga naik, naik, lalu melonjak"), WEIGHTS)
+    assert [(reason.text, round(reason.weight, 9)) for reason in found if reason.feature == "kin"] == [
+        ("melonjak, naik", 0.7)
+    ]
+    against = reasons([], tokenize("Kami senang"), WEIGHTS)[-1]
+    assert (against.text, round(against.weight, 9)) == ("senang", -0.3)
+
+
+def test_a_word_no_kin_is_known_of_says_nothing() -> None:
+    assert [reason.feature for reason in reasons([], tokenize("Kucing tidur"), WEIGHTS)] == ["bias"]
+
+
+def test_a_word_can_name_the_type_by_its_kin() -> None:
+    assert claim_type([], tokenize("Mereka senang"), WEIGHTS.types) is ClaimType.QUANTITY
 
 
 def test_the_score_is_the_logistic_of_the_sum() -> None:
@@ -52,7 +72,7 @@ def test_the_type_with_the_highest_sum_wins() -> None:
 
 def test_a_word_can_name_the_type_and_counts_once() -> None:
     assert claim_type([], tokenize("Anggaran dipangkas"), WEIGHTS.types) is ClaimType.QUANTITY
-    seldom = TypeWeights(WEIGHTS.types.kinds, WEIGHTS.types.rows, {"anggaran": (0.0, 0.3)})
+    seldom = TypeWeights(WEIGHTS.types.kinds, WEIGHTS.types.rows, WordRows({"anggaran": (0.0, 0.3)}, KNOWN, [(), ()]))
     assert claim_type([], tokenize("anggaran, anggaran, anggaran"), seldom) is ClaimType.EVENT
 
 

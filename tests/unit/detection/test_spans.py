@@ -3,7 +3,8 @@
 import pytest
 
 from factcheck.detection.cutting import claims, stretch
-from factcheck.detection.lexicon import joint_weights, span_words
+from factcheck.detection.lexicon import span_words
+from factcheck.detection.weights import joint_weights
 from factcheck.text.quantities import find_quantities
 from factcheck.text.tokens import tokenize
 
