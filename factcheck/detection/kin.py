@@ -23,24 +23,24 @@ class Kin:
     """The number of axes, and the place of each word on them, as the digits it is written with."""
 
     axes: int
-    places: Mapping[str, bytes]
+    places: Mapping[str, str]
 
     def steps(self, word: str) -> Sequence[int]:
         """Return how many steps a word, in small letters, stands from the middle of each axis; none where unknown."""
-        return [digit - MIDDLE for digit in self.places.get(word, ())]
+        return [digit - MIDDLE for digit in self.places.get(word, "").encode("ascii")]
 
     def weight(self, word: str, by_axis: Sequence[float]) -> float:
         """Return what axes that weigh so much a step say for a word."""
         place = self.places.get(word)
-        return sum(map(mul, place, by_axis)) - MIDDLE * sum(by_axis) if place else 0.0
+        return sum(map(mul, place.encode("ascii"), by_axis)) - MIDDLE * sum(by_axis) if place else 0.0
 
 
 @cache
 def kin(language: str) -> Kin:
     """Return where the words of a language stand; nowhere in a language nothing is known of."""
     table = load(language, "kin")
-    lines = (line.split() for line in table.text("words").splitlines() if line)
-    return Kin(int(table.number("axes")), {word: place.encode("ascii") for word, place in lines})
+    written = table.text("words").split()
+    return Kin(int(table.number("axes")), dict(zip(written[::2], written[1::2], strict=True)))
 
 
 class KinWeights(dict[str, float]):

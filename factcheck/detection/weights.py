@@ -66,7 +66,7 @@ def scorer(language: str) -> Scorer:
         weights=table.numbers("weights"),
         words={word: reason for word, reason in words.items() if " " not in word},
         pairs={pair: reason for pair, reason in words.items() if " " in pair},
-        kin=KinWeights(kin(language), _by_axis(table.table("kin"), "worth", kin(language))),
+        kin=KinWeights(kin(language), by_axis(table.table("kin"), "worth", kin(language))),
         types=_type_weights(table, kin(language)),
     )
 
@@ -75,11 +75,11 @@ def _type_weights(table: Table, known: Kin) -> TypeWeights:
     features, words, axes = (table.table(name) for name in ("types", "type_words", "type_kin"))
     kinds = tuple(kind for kind in ClaimType if kind in features)
     by_word = _rows([words.numbers(kind) if kind in words else {} for kind in kinds])
-    by_axis = [_by_axis(axes, kind, known) if kind in axes else () for kind in kinds]
-    return TypeWeights(kinds, _rows([features.numbers(kind) for kind in kinds]), WordRows(by_word, known, by_axis))
+    kin_rows = [by_axis(axes, kind, known) if kind in axes else () for kind in kinds]
+    return TypeWeights(kinds, _rows([features.numbers(kind) for kind in kinds]), WordRows(by_word, known, kin_rows))
 
 
-def _by_axis(table: Table, key: str, known: Kin) -> Row:
+def by_axis(table: Table, key: str, known: Kin) -> Row:
     """Return a weight for each axis, or none. Raises LanguageDataError for another number of them."""
     found = table.row(key)
     if found and len(found) != known.axes:

@@ -6,7 +6,7 @@ The axes are the leading left singular vectors of the table of company, found by
 from collections.abc import Iterator, Sequence
 from math import sqrt
 from operator import mul
-from random import Random
+from zlib import crc32
 
 from factcheck.detection.kin import MIDDLE
 from factcheck.training.company import Company
@@ -14,7 +14,7 @@ from factcheck.training.company import Company
 AXES = 24
 """32 are no better for worth or type (November 2026)."""
 ROUNDS = 10
-"""After so many the axes turn no more than a digit shows."""
+"""By then the space they span has settled, though a single axis may still turn in it."""
 STEP, MOST_STEPS = 0.75, 4
 """Width of a step in standard deviations, and the steps to either side: nine digits tell as much as the numbers do."""
 
@@ -32,11 +32,15 @@ def places(found: Company, axes: int = AXES) -> dict[str, str]:
 def _axes(table: Matrix, number: int) -> list[Vector]:
     """Return the axes: for each a number for each word."""
     turned = _turned(table)
-    chance = Random(0)  # noqa: S311 -- a start for the search, the same every time
-    axes = [[chance.gauss(0, 1) for _ in table] for _ in range(min(number, len(table)))]
+    axes = [[_any_number(axis, row) for row in range(len(table))] for axis in range(min(number, len(table)))]
     for _ in range(ROUNDS):
         axes = _upright([_times(table, _times(turned, axis)) for axis in axes])
     return axes
+
+
+def _any_number(axis: int, row: int) -> float:
+    """Return where the search begins: anywhere around zero, and the same every time."""
+    return crc32(f"{axis} {row}".encode("ascii")) / 2**32 - 0.5
 
 
 def _turned(table: Matrix) -> Matrix:

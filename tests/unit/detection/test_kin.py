@@ -1,12 +1,11 @@
 import pytest
 
-from factcheck.detection import weights
 from factcheck.detection.kin import Kin, KinWeights, WordRows, kin
-from factcheck.detection.weights import scorer
+from factcheck.detection.weights import by_axis, scorer
 from factcheck.domain.errors import LanguageDataError
 from factcheck.languages import Table, available
 
-KNOWN = Kin(3, {"naik": b"591", "turun": b"582"})
+KNOWN = Kin(3, {"naik": "591", "turun": "582"})
 
 
 def test_steps_are_counted_from_the_middle_of_each_axis() -> None:
@@ -31,7 +30,7 @@ def test_a_row_is_what_a_word_says_by_itself_and_by_its_place() -> None:
 @pytest.mark.parametrize("language", available())
 def test_every_place_has_a_digit_from_1_to_9_for_each_axis(language: str) -> None:
     known = kin(language)
-    assert all(len(place) == known.axes and not place.strip(b"123456789") for place in known.places.values())
+    assert all(len(place) == known.axes and not place.strip("123456789") for place in known.places.values())
     assert list(known.places) == sorted(known.places)
 
 
@@ -46,7 +45,8 @@ def test_words_used_alike_stand_nearer_each_other_than_others() -> None:
 
 
 def test_weights_for_another_number_of_axes_are_refused() -> None:
-    row = Table("languages/xx/weights.toml", "kin", {"worth": [0.1, 0.2]})
+    row = Table("languages/xx/weights.toml", "kin", {"worth": [0.1, 0.2], "none": []})
     with pytest.raises(LanguageDataError, match=r"weights.toml: kin.worth has 2 weights, kin.toml 3 axes"):
-        weights._by_axis(row, "worth", KNOWN)
+        by_axis(row, "worth", KNOWN)
+    assert by_axis(row, "none", KNOWN) == ()
     assert scorer("id").kin["melonjak"] != 0.0

@@ -9,7 +9,7 @@ from factcheck.detection.weights import Scorer, TypeWeights, scorer
 from factcheck.domain.mention import ClaimType, Reason
 from factcheck.text.tokens import tokenize
 
-KNOWN = Kin(2, {"naik": b"85", "melonjak": b"95", "senang": b"28"})
+KNOWN = Kin(2, {"naik": "85", "melonjak": "95", "senang": "28"})
 WEIGHTS = Scorer(
     threshold=0.5,
     surroundings=0.0,

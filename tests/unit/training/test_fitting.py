@@ -117,3 +117,27 @@ def test_pairs_of_words_carry_weight_where_a_number_of_examples_is_set_for_them(
     assert set(fit(seen, HAND).words) == {"harga", "beras"}
     assert set(fit(seen, replace(HAND, pair_seen=3)).words) == {"harga", "beras", "harga beras"}
     assert set(fit(seen, replace(HAND, pair_seen=4)).words) == {"harga", "beras"}
+
+
+def stepping(worth: int, step: int, kind: ClaimType | None = None) -> Example:
+    return replace(example(worth, kind=kind), kin=(step, 0))
+
+
+def test_an_axis_weighs_what_labels_say_of_the_words_along_it() -> None:
+    seen = [stepping(2, 3)] * 10 + [stepping(0, -3)] * 10
+    weights = fit(seen, replace(HAND, kin_spread=0.5))
+    assert weights.kin[0] > 0.1
+    assert weights.kin[1] == 0.0
+    high, low = weights.scores([stepping(0, 2), stepping(0, -2)])
+    assert high > 0.5 > low
+
+
+def test_axes_are_left_alone_without_a_spread() -> None:
+    assert list(fit([stepping(2, 3)] * 10, HAND).kin) == []
+
+
+def test_types_are_told_by_axes_too() -> None:
+    typed = [stepping(2, 3, ClaimType.QUANTITY)] * 10 + [stepping(2, -3, ClaimType.OTHER)] * 10
+    weights = fit(typed, replace(HAND, type_kin_spread=0.5))
+    assert weights.type(stepping(2, 2)) is ClaimType.QUANTITY
+    assert weights.type(stepping(2, -2)) is ClaimType.OTHER

@@ -56,3 +56,19 @@ def test_of_two_kinds_the_tables_pull_apart_by_equal_shares() -> None:
     first, second = fit_kinds([[0]] * 6, [0] * 6, [Prior([0.0], [0.5])] * 2)
     assert first[0] == pytest.approx(-second[0], abs=1e-3)
     assert 6 * (1 - logistic(first[0] - second[0])) == pytest.approx(first[0] / 0.5**2, abs=1e-3)
+
+
+def test_an_amount_weighs_by_how_much_of_it_there_is() -> None:
+    columns, targets, prior = [[0]] * 40, [1.0] * 20 + [0.0] * 20, Prior([0.0, 0.0], [1.0, 1.0])
+    once = fit_worth(columns, targets, [1.0] * 40, prior, [[1.0] * 20 + [-1.0] * 20])
+    twice = fit_worth(columns, targets, [1.0] * 40, Prior([0.0, 0.0], [1.0, 0.5]), [[2.0] * 20 + [-2.0] * 20])
+    assert once[1] == pytest.approx(2 * twice[1], abs=1e-3)
+    assert once[1] > 1
+
+
+def test_amounts_of_zero_change_nothing() -> None:
+    examples, kinds, priors = [[0, 1], [0]] * 5, [0, 1] * 5, [Prior([0.0] * 2, [1.0] * 2)] * 2
+    with_amounts = [Prior([0.0] * 3, [1.0] * 3)] * 2
+    bare, padded = fit_kinds(examples, kinds, priors), fit_kinds(examples, kinds, with_amounts, [[0.0] * 10])
+    assert [table[:2] for table in padded] == [pytest.approx(table) for table in bare]
+    assert [table[2] for table in padded] == [0.0, 0.0]

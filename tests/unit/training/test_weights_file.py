@@ -14,6 +14,8 @@ WEIGHTS = Weights(
     {ClaimType.QUANTITY: {"bias": 0.1, "quantity": 2.0, "weak": 0.01}},
     {ClaimType.QUANTITY: {"juta": 0.5}, ClaimType.OTHER: {}},
     surroundings=0.3,
+    kin=(0.0123, -0.5),
+    type_kin={ClaimType.QUANTITY: (0.25, 0.0)},
 )
 
 
@@ -23,6 +25,8 @@ def test_the_file_is_toml_with_the_weights_to_two_decimals() -> None:
     assert read["weights"] == {"bias": -0.5, "quantity": 1.23}
     assert read["words"] == {'"quoted"': 0.3, "per cent": -0.2}
     assert read["types"] == {"quantity": {"bias": 0.1, "quantity": 2.0}}
+    assert read["kin"] == {"worth": [0.012, -0.5]}
+    assert read["type_kin"] == {"quantity": [0.25, 0.0]}
     assert read["type_words"] == {"quantity": {"juta": 0.5}, "other": {}}
 
 
