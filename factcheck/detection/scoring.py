@@ -15,7 +15,7 @@ KIN = "kin"
 SURROUNDINGS = "surroundings"
 SHOWN = 3  # words quoted for what words like them say
 MOST_REASONS = 4096  # remembered; the news repeats three in four of them within so many
-REACH = 2  # claims on either side; 1 to 5 were tried in November 2026, 1 to 3 are alike
+REACH = 3  # claims on either side; 1 to 5 were tried in November 2026, 2 to 4 are alike
 
 
 def reasons(found: Sequence[Feature], tokens: Sequence[Token], scorer: Scorer) -> tuple[Reason, ...]:
@@ -63,7 +63,7 @@ def score(found: Sequence[Reason]) -> float:
 def with_surroundings(odds: Sequence[float], share: float) -> list[float]:
     """Return the log odds of an article's claims, in order, each with its share of what those around it have.
 
-    That is the mean of the two before and the two after, as far as they are there, times the share.
+    That is the mean of the three before and the three after, as far as they are there, times the share.
     """
     return [
         own + share * _mean((*odds[max(0, at - REACH) : at], *odds[at + 1 : at + 1 + REACH]))

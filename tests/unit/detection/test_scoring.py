@@ -76,8 +76,8 @@ def test_a_word_can_name_the_type_and_counts_once() -> None:
     assert claim_type([], tokenize("anggaran, anggaran, anggaran"), seldom) is ClaimType.EVENT
 
 
-def test_a_claim_has_a_share_of_what_stands_two_before_and_two_after_it() -> None:
-    assert with_surroundings([4.0, 0.0, 0.0, 0.0], 0.5) == [4.0, 2 / 3, 2 / 3, 0.0]
+def test_a_claim_has_a_share_of_what_stands_three_before_and_three_after_it() -> None:
+    assert with_surroundings([4.0, 0.0, 0.0, 0.0, 0.0], 0.5) == [4.0, 0.5, 0.5, 0.5, 0.0]
     assert with_surroundings([1.0], 0.5) == [1.0]
 
 
