@@ -10,6 +10,9 @@ from factcheck.dates.timexes import as_timex, rules_language
 from factcheck.domain.timex import Timex
 from factcheck.text.document import Document
 
+_YEARS_BACK = 2
+"""Years before the latest one named in which a weekday may fit; "krisis 2008" in a text of 2020 is history."""
+
 
 def first_full_date(document: Document, limit: int) -> Timex | None:
     """Return the day within the first `limit` code points that tells best when a text was written, None without one.
@@ -55,7 +58,7 @@ def _completed(document: Document, yearless: list[Resolved]) -> Timex | None:
 
 
 def _named_years(document: Document) -> tuple[int, ...]:
-    """Return the years that the text names, latest first."""
+    """Return the latest year that the text names and those shortly before it, latest first."""
     found = set()
     for sentence in tag(document, rules_language(document.language)):
         for expression in sentence.found:
@@ -64,7 +67,8 @@ def _named_years(document: Document) -> tuple[int, ...]:
                 found.add(meaning.year)
             elif isinstance(meaning, PartOfYear) and meaning.year is not None and meaning.year.number is not None:
                 found.add(meaning.year.number)
-    return tuple(sorted(found, reverse=True))
+    latest = max(found, default=0)
+    return tuple(year for year in sorted(found, reverse=True) if year >= latest - _YEARS_BACK)
 
 
 def _day_of(meaning: Meaning | None) -> Meaning | None:

@@ -58,8 +58,9 @@ def _dated(cursor: Cursor, at: int, start: int, first: Read) -> Found | None:
     year = read_year_ref(cursor, first.end)
     if year is None:
         return None
-    if cursor.take(start, Role.MONTH) is None and year.year.number is None:
-        return None
+    beside = year.year.number is not None and not cursor.lower(first.end).isalpha()
+    if cursor.take(start, Role.MONTH) is None and not beside:
+        return None  # "komputer Mac pada tahun 2020"
     meaning = PartOfYear(Granularity.MONTH, first.value, year.year)
     if year.year.number is None:
         return Found(at, year.end, meaning)

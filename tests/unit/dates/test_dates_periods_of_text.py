@@ -41,6 +41,11 @@ def test_months(read: Reader, sentence: str, text: str, value: str) -> None:
     assert (found.text, found.value) == (text, value)
 
 
+def test_a_short_month_needs_its_year_beside_it(read: Reader) -> None:
+    times = read("Prosesor itu dipakai komputer Mac pada tahun 2020, bukan pada Mac 2021.")
+    assert [time.value for time in times] == ["2020", "2021-03"]
+
+
 def test_months_of_a_list_share_its_year(read: Reader) -> None:
     times = read("Suku bunga turun pada Mei, Juli, dan September 2020.")
     assert [time.value for time in times] == ["2020-05", "2020-07", "2020-09"]

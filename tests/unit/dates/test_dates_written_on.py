@@ -24,6 +24,7 @@ def test_day_of_writing_prefers_the_date_with_its_weekday(text: str, value: str)
     [
         "Bupati bicara kemarin, anggaran 2021 dibahas.",
         "Bupati bicara Selasa (2/2), anggaran 2020 dibahas.",
+        "Bupati bicara Selasa (2/2), anggaran 2025 turun seperti pada 2021.",
         "Surat itu terbit 31 April 2021.",
         "",
     ],
