@@ -22,19 +22,22 @@ ANNOUNCED_REACH = 60
 """Code points before the bracket in which a word of the future is about it, if no sentence ends between them."""
 
 ELSEWHERE_REACH = 25
-"""Code points behind the bracket in which it may be said to be a day of another place."""
+"""Code points behind the bracket in which it may be said to be a day of another place, or yesterday."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportedDay:
-    """A day in brackets as written; `weekday` counts from Monday = 0, None where none stands before the bracket."""
+    """A day in brackets as written; `weekday` counts from Monday = 0, None where none stands before the bracket.
+
+    `told_next_day` says that it is a day of another place or yesterday, so that the text is of the day after.
+    """
 
     day: int
     month: int
     year: int | None
     weekday: int | None
     announced: bool
-    elsewhere: bool
+    told_next_day: bool
 
     def written(self) -> date | None:
         """Return the full date, None without a year; a wrong weekday before it is the text's mistake."""
@@ -56,19 +59,19 @@ def _date(year: int, month: int, day: int) -> date | None:
 def reported_days(body: str, language: str) -> Iterator[ReportedDay]:
     """Yield the days in brackets of a text, in its order."""
     words = load(language, "reports")
-    announced, elsewhere = words.word_set("announced"), words.words("elsewhere")
+    announced, elsewhere, past = words.word_set("announced"), words.words("elsewhere"), words.word_set("yesterday")
     for found in _BRACKETED.finditer(body):
         before = body[max(0, found.start() - ANNOUNCED_REACH) : found.start()]
         behind = body[found.end() : found.end() + ELSEWHERE_REACH]
-        near = before[-WEEKDAY_REACH:]
+        near, following = before[-WEEKDAY_REACH:], _WORD.findall(behind)[:1]
         day, month, year = found.groups()
         yield ReportedDay(
             int(day),
             int(month),
             int(year) if year else None,
             _weekday(near, language),
-            not announced.isdisjoint((*_WORD.findall(_SENTENCE_END.split(before)[-1]), *_WORD.findall(behind)[:1])),
-            any(phrase in near or phrase in behind for phrase in elsewhere),
+            not announced.isdisjoint((*_WORD.findall(_SENTENCE_END.split(before)[-1]), *following)),
+            any(phrase in near or phrase in behind for phrase in elsewhere) or not past.isdisjoint(following),
         )
 
 

@@ -23,6 +23,7 @@ def day_of(text: str, language: str = "id") -> date | None:
         ("Harga kopi turun pada Selasa (7/5/2024) waktu setempat.", date(2024, 5, 8)),
         ("Badai datang Selasa waktu setempat (7/5/2024). Kata Rini, Selasa (7/5/2024).", date(2024, 5, 7)),
         ("Rini bicara Rabu (8/5/2024). Sidang akan digelar Senin (13/5/2024).", date(2024, 5, 8)),
+        ("Rini bicara Rabu (8/5/2024) kemarin.", date(2024, 5, 9)),
         ("Sidang akan digelar Senin (13/5/2024).", date(2024, 5, 13)),
         ("Rini bicara Rabu (8/5/2024). Sidangnya pada Kamis (9/5/2024) esok.", date(2024, 5, 8)),
         ("Air akan surut, katanya. Hujan reda Kamis (9/5/2024), setelah Rabu (8/5/2024).", date(2024, 5, 9)),
