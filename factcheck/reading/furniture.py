@@ -190,7 +190,9 @@ def _inline_credit() -> re.Pattern[str]:
 def _inline_caption() -> re.Pattern[str]:
     """Match a sentence in running text with a picture credit behind it: "Petani memanen padi. (Antara / Rina Dewi)"."""
     name = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
-    return re.compile(rf"(?<=[.!?\"”]\s)[A-Z][^.!?\"”]{{9,200}}\.?\s?\((?P<outlet>[A-Z][\w. ]{{1,25}}?)\s?/\s?{name}\)")
+    return re.compile(
+        rf"(?<=[.!?\"”][\s,])[A-Z][^.!?\"”]{{9,200}}\.?\s?\((?P<outlet>[A-Z][\w. ]{{1,25}}?)\s?/\s?{name}\)"
+    )
 
 
 @cache
@@ -207,14 +209,15 @@ def _inline_source() -> re.Pattern[str]:
 def _bare_credit() -> re.Pattern[str]:
     """Match a picture credit without a label: "IDN Times / Rina Dewi"."""
     outlet = r"(?P<outlet>[A-Z]\w{1,12} [A-Z]\w{2,12}|[\w-]{3,15}(?:\.[a-z]{2,3}){1,2})"
-    return re.compile(rf"(?:(?<!\w)[Dd]ok\. )?(?<![\w/.]){outlet}\s?/\s?{_name()}")
+    return re.compile(rf"\(?(?:(?<!\w)[Dd]ok\. )?(?<![\w/.]){outlet}\s?/\s?{_name()}\)?")
 
 
 @cache
 def _name() -> str:
     """Return the pattern of a name in running text; a word with a capital before small letters is the sentence's."""
-    openers = "|".join(word.capitalize() for word in phrases("boilerplate", "sentence_openers"))
-    more = rf" (?!(?:{openers})\b)[A-Z][a-z][\w'’-]{{0,20}}(?= [A-Z\d\"“]|[).]|\Z)"
+    words = phrases("boilerplate", "sentence_openers") | phrases("boilerplate", "headline_words")
+    openers = "|".join(sorted(word.capitalize() for word in words))
+    more = rf" (?!(?:{openers})\b)[A-Z][a-z][\w'’-]{{0,20}}(?= (?:[A-Z\"“]|\d{{1,2}}\.\s)|[).]|\Z)"
     return rf"[A-Z][\w'’-]{{1,20}}(?:{more}){{0,3}}"
 
 
