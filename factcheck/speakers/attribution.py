@@ -19,7 +19,7 @@ from factcheck.speakers.quotations import QuotationFinder
 from factcheck.speakers.quoted import QuoteFinder
 from factcheck.speakers.readings import DEEPEST, Piece, SentenceReader, Turn
 from factcheck.speakers.registry import Entry
-from factcheck.speakers.report import Link
+from factcheck.speakers.report import Link, last_speaker
 from factcheck.speakers.reported import ReportFinder
 from factcheck.speakers.source import Span
 from factcheck.speakers.source_reader import SourceReader
@@ -123,7 +123,7 @@ class Attributor:
             self._point_back(number, sentence, links[-1], chain)
         elif chain and content is not None:
             self._statements.add(number, content, piece.kind, chain)
-            self._memory.spoken(self._voices.entry(links[-1]), chain, Speech.REPORTED, sentence.paragraph)
+            self._memory.spoken(self._voices.entry(last_speaker(links)), chain, Speech.REPORTED, sentence.paragraph)
             self._mention(content)
         else:
             self._uncued(number, sentence, piece)

@@ -56,6 +56,12 @@ class IntroductionReader:
                     return (link(found.source, found.cue, Stance.ASSERT, "relay"),)
         return ()
 
+    def passes_on(self, found: Link) -> bool:
+        """Return whether a link in front is an outlet's that passes on what it has from others: "Dikutip dari X, "."""
+        outlet = found.source is not None and found.source.kind is SpeakerKind.ORG
+        tokens, (first, last) = self._steps.tokens, found.cue
+        return outlet and self._steps.lexicon.relays.length_at(tokens, first, last) > 0
+
     def content_start(self, at: int, last: int) -> int:
         """Return where the statement begins behind a source: after its comma, and after a date given with it."""
         tokens, begin = self._steps.tokens, at

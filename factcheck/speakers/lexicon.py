@@ -19,6 +19,7 @@ class ReportingWords:
 
     adjuncts: frozenset[str]
     adverbs: frozenset[str]
+    ages: frozenset[str]
     agents: frozenset[str]
     alternatives: frozenset[str]
     auxiliaries: frozenset[str]
@@ -89,6 +90,7 @@ class NounSets:
     joiners: frozenset[str]
     locatives: frozenset[str]
     namesakes: frozenset[str]
+    namings: frozenset[str]
     norms: frozenset[str]
     organisations: frozenset[str]
     people: frozenset[str]

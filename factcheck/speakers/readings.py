@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.domain.mention import QuoteKind
 from factcheck.speakers.quoted import QuoteFinder
-from factcheck.speakers.report import Link
+from factcheck.speakers.report import Link, is_persons, relayed
 from factcheck.speakers.reported import ReportFinder
 from factcheck.speakers.source import Span
 from factcheck.speakers.speech import SpeechFinder
@@ -177,6 +177,8 @@ class SentenceReader:
                 break
             links[:0] = (report.link, *(() if links else self._reports.relay(report)))
             content = report.content
+        if len(links) > 1 and is_persons(links[-2]) and self._reports.introductions.passes_on(links[-1]):
+            links[-1] = relayed(links[-1])
         return tuple(links), content
 
 

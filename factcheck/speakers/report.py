@@ -1,8 +1,9 @@
 """What a sieve finds: a link between a source and the words it is made to answer for. No rules live here."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.domain.speaker import Stance
+from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.source import Source, Span
 
 CONFIDENCE = {
@@ -49,6 +50,21 @@ class Report(NamedTuple):
 def link(source: Source | None, cue: Span, stance: Stance, sieve: str) -> Link:
     """Return a link with the confidence of its sieve."""
     return Link(source, cue, stance, sieve, CONFIDENCE[sieve])
+
+
+def relayed(found: Link) -> Link:
+    """Return a link as that of an outlet that passes somebody's words on."""
+    return found._replace(sieve="relay", confidence=CONFIDENCE["relay"])
+
+
+def is_persons(found: Link) -> bool:
+    """Return whether a person speaks, by name, by what he is or by a pronoun; no document, no organisation."""
+    return found.source is None or found.source.kind in (None, SpeakerKind.PERSON)
+
+
+def last_speaker(links: Sequence[Link]) -> Link:
+    """Return the outermost link that is no outlet's which merely passes on; links are innermost first."""
+    return links[-2] if len(links) > 1 and links[-1].sieve == "relay" else links[-1]
 
 
 def report_of(found: Link, content: Span) -> Report | None:

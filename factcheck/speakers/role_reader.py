@@ -21,7 +21,8 @@ class RoleReader:
         while at < limit:
             name = self._name_at(start, at, stop)
             if name is not None:
-                role = (start, at if self._steps.tokens[at].text == "," else name[0])
+                parted = self._steps.tokens[at].text == "," or self._steps.tokens[at].lower in self._steps.nouns.namings
+                role = (start, at if parted else name[0])
                 return self._complete(first, role, name, stop)
             following = self._next(at, stop)
             if following == at:
@@ -61,9 +62,9 @@ class RoleReader:
             name = steps.skip_honorifics(at + 1, stop)
             follows = self.name_follows(at + 1, stop) and not self._begins_clause(start, name, stop)
             return (name, min(steps.run_end[name], stop)) if follows else None
-        titled = steps.roster.is_honorific(at)
-        if titled:
-            name = steps.skip_honorifics(at, stop)
+        called = steps.tokens[at].lower in steps.nouns.namings
+        if called or steps.roster.is_honorific(at):
+            name = steps.skip_honorifics(at + called, stop)
             end = steps.in_run(name, stop)
             return (name, end) if end is not None and end > name else None
         run_end = steps.in_run(at, stop)
@@ -128,7 +129,7 @@ class RoleReader:
 
     def _complete(self, first: int, role: Span, name: Span, stop: int) -> Source:
         steps = self._steps
-        last = steps.skip_alias(steps.skip_degrees(steps.skip_brackets(name[1], stop), stop), stop)
+        last = steps.skip_beside_name(name[1], stop)
         return Source(first, last, SpeakerKind.PERSON, name, steps.trim_role(role))
 
     def _nameless(self, first: int, start: int, end: int, stop: int) -> Source:

@@ -2,6 +2,7 @@
 
 from factcheck.domain.speaker import SpeakerKind
 from factcheck.speakers.noun_reader import NounReader
+from factcheck.speakers.people_reader import PeopleReader
 from factcheck.speakers.role_reader import RoleReader
 from factcheck.speakers.source import Source, Span
 from factcheck.speakers.steps import LONGEST_ROLE, Steps
@@ -18,6 +19,9 @@ FEWEST_NAMED = 2
 LONGEST_GROUP = 6
 """Tokens of people without names, when they are read backwards from a cue: "sebagian besar pedagang pasar"."""
 
+COMMON_BODY = 2
+"""Words of an organisation that only common nouns tell: "Majelis hakim menilai"."""
+
 FURTHEST_ROLE = 20
 """Tokens before a name in which its role begins, when both are read backwards from a cue."""
 
@@ -28,6 +32,7 @@ class SourceReader:
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
         self._roles, self._nouns = RoleReader(steps), NounReader(steps)
+        self._people = PeopleReader(steps, self._roles)
 
     def read(self, first: int, stop: int) -> Source | None:
         """Return the source whose words begin at token `first`, None if they name none."""
@@ -56,16 +61,14 @@ class SourceReader:
             several = at > first and steps.tokens[at - 1].lower not in nouns.single_determiners
             if not found.name and (several or word in nouns.unnamed):
                 found = self._unnamed(first, at, stop)
-        elif word in nouns.unnamed and steps.run_end.get(at, at + 1) == at + 1:
-            found = self._described(first, at, stop) or self._unnamed(first, at, stop)
+        elif word in nouns.unnamed and (steps.run_end.get(at, at + 1) == at + 1 or word in nouns.belonging):
+            found = self._people.described(first, at, stop) or self._crowd(first, at, stop)
         elif word in nouns.people:
-            found = self._nouns.pointing(first, at, stop)
-        elif (
-            word in nouns.organisations and (pointing := self._nouns.common(first, at, stop, SpeakerKind.ORG)).pointing
-        ):
-            found = pointing
+            found = self._people.initialled(first, at, stop) or self._nouns.pointing(first, at, stop)
+        elif word in nouns.organisations and (body := self._common_body(first, at, stop)):
+            found = body
         elif word in nouns.honorifics or at in steps.run_end:
-            found = self._named(first, at, stop)
+            found = self._people.kin(first, at, stop) or self._named(first, at, stop)
         elif word in nouns.organisations:
             found = self._nouns.common(first, at, stop, SpeakerKind.ORG)
         elif at > first and self._is_noun(at):
@@ -114,7 +117,7 @@ class SourceReader:
         )
         if behind - name < FEWEST_NAMED or not closed:
             return source
-        last = steps.skip_degrees(steps.skip_brackets(behind, stop), stop)
+        last = steps.skip_beside_name(behind, stop)
         return Source(source.first, last, SpeakerKind.PERSON, (name, behind), steps.trim_role((source.first, end)))
 
     def read_back(self, end: int, first: int) -> Source | None:
@@ -198,7 +201,7 @@ class SourceReader:
         if name is None or (not titled and name == start and (product or steps.names_organisation(start, end))):
             end = steps.joined_organisation(start, end, stop)
             return Source(first, steps.skip_place(end, stop), SpeakerKind.ORG, (start, end))
-        last = steps.skip_alias(steps.skip_degrees(steps.skip_brackets(end, stop), stop), stop)
+        last = steps.skip_beside_name(end, stop)
         if name > start:
             has_role = any(token.lower in steps.nouns.roles for token in steps.tokens[start:name])
             role = steps.trim_role((start, name) if has_role else None)
@@ -272,16 +275,20 @@ class SourceReader:
         joined = joined and token.lower not in steps.nouns.joiners
         return not token.is_word or small or joined or steps.is_calendar(index)
 
-    def _described(self, first: int, at: int, stop: int) -> Source | None:
-        """Return the person whom a common noun describes: "pedagang Wulan Aprilia"; None for "warga Muara Angke"."""
-        steps, nouns = self._steps, self._steps.nouns
-        several = at > first and steps.tokens[at - 1].lower not in nouns.single_determiners
-        if several or at + 1 >= stop or steps.tokens[at].lower in nouns.belonging:
-            return None
-        found = self._roles.read(first, at, stop)
-        behind = found.name is not None and steps.tokens[found.name[0] - 1].text == ","
-        lone = found.name is not None and not behind and steps.roster.stands_once(*found.name)
-        return None if found.name is None or lone else found
+    def _common_body(self, first: int, at: int, stop: int) -> Source | None:
+        """Return an organisation that is pointed at, or told by a second word: "badan itu", "Dewan juri | menilai"."""
+        steps, body = self._steps, self._nouns.common(first, at, stop, SpeakerKind.ORG)
+        if body.pointing:
+            return body
+        end, lexicon = at + COMMON_BODY, steps.lexicon
+        told = body.last == end < len(steps.tokens) and steps.run_end.get(at) == at + 1
+        cued = told and (steps.tokens[end].lower in lexicon.before or steps.tokens[end].lower in lexicon.adverbs)
+        return body if cued else None
+
+    def _crowd(self, first: int, at: int, stop: int) -> Source | None:
+        """Return people without a name; words in capitals behind them belong to what they are called."""
+        lone = self._steps.run_end.get(at, at + 1) == at + 1
+        return self._unnamed(first, at, stop) if lone else self._named(first, at, stop)
 
     def _is_noun(self, at: int) -> bool:
         token = self._steps.tokens[at]

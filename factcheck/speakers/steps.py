@@ -15,6 +15,12 @@ LONGEST_ROLE = 24
 LONGEST_DEGREE = 10
 """Letters of an academic degree at most: SubspKFER has nine."""
 
+AGE = len((",", "45"))
+"""Tokens of an age without its unit."""
+
+LONGEST_AGE = 2
+"""Digits of an age at most; longer numbers are years, or what somebody counts."""
+
 MOST_FIELDS = 5
 """Fields that a ministry's name lists at most."""
 
@@ -83,6 +89,20 @@ class Steps:
                 if self.tokens[end].text == ")":
                     return end + 1
         return at
+
+    def skip_beside_name(self, at: int, stop: int) -> int:
+        """Return the index after what stands by a person's name: a bracket, an age, degrees, another name."""
+        return self.skip_alias(self.skip_degrees(self._skip_age(self.skip_brackets(at, stop), stop), stop), stop)
+
+    def _skip_age(self, at: int, stop: int) -> int:
+        """Return the index after an age: "Wulan, | 45 tahun, | mengatakan"; not in "Wulan, 45 tahun penjara"."""
+        tokens, end = self.tokens, at + AGE
+        if end >= stop or tokens[at].text != "," or not tokens[at + 1].text.isdigit():
+            return at
+        told = tokens[end].lower in self.lexicon.ages
+        end += told
+        closed = end >= stop or tokens[end].text in ",." or (told and tokens[end].lower in self.lexicon.before)
+        return end if closed and len(tokens[at + 1].text) <= LONGEST_AGE else at
 
     def skip_place(self, at: int, stop: int) -> int:
         """Return the index after a short name in brackets and the place behind it: "BPS | (BPS) Jawa Timur"."""

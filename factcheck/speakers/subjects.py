@@ -143,7 +143,7 @@ class SubjectFinder:
         if source.name is None or source.role is not None or not self._steps.roster.stands_once(*source.name):
             return False
         ending = self._steps.tokens[source.name[0]].text.endswith(self._steps.lexicon.own_endings)
-        return ending or source.last < self.before_adverbs(cue)
+        return ending or source.name[1] == source.last < self.before_adverbs(cue)
 
     def _reaches(self, at: int, cue: int) -> bool:
         """Return whether only adverbs, asides and adjuncts stand between a subject and its cue."""

@@ -156,7 +156,7 @@ class Voices:
 
 def _sources(document: Document, steps: Steps, sources: SourceReader) -> Iterator[Source]:
     """Yield the sources that begin with a name or a role, none within another one with a name."""
-    nouns, starts = steps.nouns.people_heads, steps.starts
+    nouns, starts = steps.nouns.people_heads | steps.nouns.people, steps.starts
     heads = sorted(starts.union(places(document.words, nouns)))
     ends = iter(document.sentences)
     done, end = 0, 0
