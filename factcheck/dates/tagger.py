@@ -10,7 +10,7 @@ from factcheck.dates.cursor import Cursor
 from factcheck.dates.found import Found, Rule
 from factcheck.dates.lexicon import Role, lexicon_of
 from factcheck.dates.meanings import Moment
-from factcheck.dates.rules import DATED_RULES, RULES, number_rules
+from factcheck.dates.rules import DATED_RULES, DAY_DIGITS, RULES, number_rules
 from factcheck.dates.rules.clock import with_clock
 from factcheck.text.document import Document
 
@@ -60,7 +60,13 @@ def _tag_sentence(cursor: Cursor, places: Sequence[int], openers: Mapping[str, t
 
 
 def _number_rules(cursor: Cursor, at: int, lower: str) -> tuple[Rule, ...]:
-    return () if _is_part_of_name(cursor, at) else number_rules(lower)
+    return () if _counts_something(cursor, at, lower) or _is_part_of_name(cursor, at) else number_rules(lower)
+
+
+def _counts_something(cursor: Cursor, at: int, number: str) -> bool:
+    """Tell whether a short number stands before a word that belongs to no time: "10 persen", "5 orang"."""
+    following = cursor.lower(at + 1)
+    return len(number) <= DAY_DIGITS and following[:1].isalpha() and following not in cursor.lexicon.entries
 
 
 def _is_part_of_name(cursor: Cursor, at: int) -> bool:

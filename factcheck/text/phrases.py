@@ -70,12 +70,14 @@ class Phrases:
     def _longest(self, entries: _Entries, tokens: Sequence[Token], place: int) -> Found | None:
         at = place - 2 if self._backwards else place + 1
         neighbour = tokens[at].lower if 0 <= at < len(tokens) else ""
-        for words, name, text in (*entries.get(neighbour, ()), *entries.get("", ())):
+        for words, name, text in entries.get(neighbour, ()):
             size = len(words)
             first = place - size if self._backwards else place
             last = first + size
             if size <= 2 or (first >= 0 and tuple([token.lower for token in tokens[first:last]]) == words):
                 return Found(name, first, last, text)
+        for _, name, text in entries.get("", ()):
+            return Found(name, place - 1, place, text) if self._backwards else Found(name, place, place + 1, text)
         return None
 
 

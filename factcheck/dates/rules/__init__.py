@@ -33,7 +33,10 @@ _SMALL_NUMBER_RULES: tuple[Rule, ...] = (
 )
 _YEAR_RULES: tuple[Rule, ...] = (numeric_day, hijri_year, plain_year, counted_unit)
 _OTHER_NUMBER_RULES: tuple[Rule, ...] = (numeric_day, clock, counted_unit)
-_DAY_DIGITS, _YEAR_DIGITS = 2, 4
+DAY_DIGITS = 2
+"""Digits of a day's number at most; by itself it is no time, so that what follows tells."""
+
+_YEAR_DIGITS = 4
 
 DATED_RULES: Sequence[Rule] = (dated_weekday, written_day, numeric_day)
 """For a day that follows a time of the clock."""
@@ -82,6 +85,6 @@ def number_rules(number: str) -> tuple[Rule, ...]:
     """Return the rules for a token that begins with a digit, by its shape: a day, a year, or another number."""
     if not number.isdecimal():
         return _OTHER_NUMBER_RULES
-    if len(number) <= _DAY_DIGITS:
+    if len(number) <= DAY_DIGITS:
         return _SMALL_NUMBER_RULES
     return _YEAR_RULES if len(number) == _YEAR_DIGITS else _OTHER_NUMBER_RULES
