@@ -27,6 +27,7 @@ _ADDRESS_LINE = re.compile(r"[•*\-\s]{0,4}(?:[A-Z]\w+(?: \w+){0,2}\s?:\s?)?htt
 _EMBEDDED = re.compile(r"\b(?:pic\.twitter\.com|https?://t\.co|https?://www\.youtube\.com/embed)/[\w-]{4,20}")
 _BRACKETED = re.compile(r"[(\[](?P<agency>[\w. ]{2,20})[)\]]\Z")
 _SECTION = re.compile(r"(?P<outlet>[\w-]{3,15}\.[a-z.]{2,6}) [-–] [A-Z]\w{2,20}(?: (?:& )?[A-Z]\w{2,20})?\Z")
+_SLASH_BEFORE_NAME = re.compile(r"/\s?[A-Z]")
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|\Z)[^.!?]*)*[.!?]*[\"”)]*")
 
 
@@ -97,8 +98,9 @@ def _cut_pieces(page: Page, index: int, line: Line) -> None:
         page.cut(index, found.start(), found.end(), "embed")
     for found in _credits(line.text):
         page.cut(index, found.start(), found.end(), CREDIT)
-    for found in _inline_banner().finditer(line.text):
-        page.cut(index, found.start(), found.end(), "furniture")
+    if any(word in line.folded for word in _inline_banner_words()):
+        for found in _inline_banner().finditer(line.text):
+            page.cut(index, found.start(), found.end(), "furniture")
     for banner in _banners():
         at = line.text.find(banner)
         while at >= 0:
@@ -124,6 +126,7 @@ def _credits(text: str) -> Iterator[re.Match[str]]:
         yield from _inline_source().finditer(text)
     if "/" in text:
         yield from (found for found in _inline_credit().finditer(text) if known_outlet(found["outlet"]))
+    if _SLASH_BEFORE_NAME.search(text):
         yield from (found for found in _inline_caption().finditer(text) if takes_pictures(found["outlet"]))
         yield from (found for found in _bare_credit().finditer(text) if known_outlet(found["outlet"]))
 
@@ -172,6 +175,12 @@ def _source() -> re.Pattern[str]:
 def _banners() -> tuple[str, ...]:
     """Return the banners in capitals, longest first; they stand in the middle of a text that lost its lines."""
     return tuple(sorted((banner.upper() for banner in phrases("boilerplate", "shouted")), key=len, reverse=True))
+
+
+@cache
+def _inline_banner_words() -> tuple[str, ...]:
+    """Return the first words of the banners within text: hardly a line has one, and they are found much faster."""
+    return tuple(sorted({banner.split()[0] for banner in phrases("boilerplate", "inline_banners")}))
 
 
 @cache
