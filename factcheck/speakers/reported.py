@@ -120,11 +120,11 @@ class ReportFinder:
         lexicon = self._lexicon
         joiners = lexicon.contrast_joiners if reported else lexicon.clause_joiners
         for at in within(self._joiners, first + SHORTEST_CONTENT, last - SHORTEST_CONTENT):
-            if self._tokens[at].lower in joiners and self._opensreport_of(at + 1, last):
+            if self._tokens[at].lower in joiners and self._opens_report(at + 1, last):
                 return at
         return None
 
-    def _opensreport_of(self, at: int, last: int) -> bool:
+    def _opens_report(self, at: int, last: int) -> bool:
         """Return whether a source with a cue right behind begins here."""
         source = self.sources.read(at, last)
         if source is None or source.kind is None:
