@@ -175,6 +175,7 @@ class Attributor:
 
         Before anybody has spoken, that is also who is merely named with a role: "Itu ditanyakan kepada Bupati Rini."
         A person named in full for the first time is whom a following "ia" means, but nobody's speaker yet.
+        So is who has done it: "Dugaan itu disampaikan Kapolda Rini".
         """
         source = self._reports.subjects.topic(first, last)
         if source is not None and source.kind is SpeakerKind.UNNAMED:
@@ -185,9 +186,9 @@ class Attributor:
             return entry
         fresh = entry if source is not None and self._voices.is_full_name(source) else None
         if fresh is not None or self._memory.speaker is not None:
-            self._memory.mentioned(fresh)
+            self._memory.mentioned(fresh or self._voices.titled_within(first, last, acting=True))
             return None
-        titled = self._voices.titled_within(first, last)
+        titled = self._voices.titled_within(first, last, acting=False)
         if titled is None:
             self._memory.mentioned(self._voices.named_within(first, last))
         return titled

@@ -87,6 +87,7 @@ class Registry:
         self._by_initials: dict[str, Entry | None] = {}
         self._nicknames: dict[Words, Entry] = {}
         self._titled: list[tuple[Entry, frozenset[str]]] = []
+        self._by_mention: list[Entry] = []
 
     def enter(self, source: Source) -> bool:
         """Take note of a named source, its role and its place; return False for one without a name."""
@@ -119,10 +120,21 @@ class Registry:
             longer.seen += entry.seen
             longer.role = longer.role or entry.role
             longer.organisation = longer.organisation or entry.organisation
+        self._by_mention = [
+            entry
+            for words, entry in self._entries.items()
+            if words not in self._merged and entry.kind is SpeakerKind.PERSON
+        ]
         people = (entry for words, entry in self._entries.items() if words not in self._merged and entry.role)
         for entry, _ in zip(people, range(MOST_TITLED), strict=False):
             spoken = f"{entry.role} {entry.organisation or ''}".lower()
             self._titled.append((entry, role_words(_WORD.findall(spoken), self._nouns)))
+
+    @property
+    def protagonist(self) -> Entry | None:
+        """The person of whom the article tells most; None if none is named twice."""
+        people = (entry for entry in self._by_mention if entry.seen > 1)
+        return max(people, key=lambda entry: entry.seen, default=None)
 
     def may_be_short(self, source: Source) -> bool:
         """Return whether a named source may be what a person is called: another name, or initials."""

@@ -8,6 +8,9 @@ from factcheck.speakers.steps import Steps
 MOST_CLAUSES = 8
 """Commas before a cue at which its subject is looked for."""
 
+FEWEST_NAMED = 2
+"""Words of a name behind a title amid a clause; a single one may be a place: tabung haji Malaysia."""
+
 NEAREST_SUBJECT = 12
 """Tokens of a narrated sentence in which its subject begins."""
 
@@ -67,7 +70,7 @@ class SubjectFinder:
         """Return the source before a cue: at the start of the sentence or of a clause, or right before the cue."""
         tokens, lexicon = self._steps.tokens, self._steps.lexicon
         clauses = [at + 1 for at in range(first, cue) if tokens[at].text == ","]
-        for start in (first, *clauses[-MOST_CLAUSES:]):
+        for start in (first, *clauses[-MOST_CLAUSES:], *self._titled(first, cue)):
             begin = self.skip_connectives(start, cue)
             source = self._sources.read(begin, cue)
             if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
@@ -78,6 +81,17 @@ class SubjectFinder:
         near = self._sources.read_back(self.before_adverbs(cue), first)
         felt = near is not None and near.kind is SpeakerKind.UNNAMED and tokens[cue].lower in lexicon.object_cues
         return None if near is not None and (felt or self._opens_only(near, cue)) else near
+
+    def _titled(self, first: int, cue: int) -> list[int]:
+        """Return where titles before full names stand: "konsultan hepatologi | dr Wulan Aprilia"."""
+        steps = self._steps
+        found: list[int] = []
+        for at in range(first, cue):
+            if steps.roster.is_honorific(at):
+                name = steps.skip_honorifics(at, cue)
+                if steps.run_end.get(name, name) - name >= FEWEST_NAMED:
+                    found.append(at)
+        return found[-MOST_CLAUSES:]
 
     def _acting(self, first: int, cue: int) -> Source | None:
         """Return who does something and says more in doing so: "Trump menanggapi kabar itu, | menyebut ..."."""

@@ -67,13 +67,14 @@ class Voices:
         """Return whom a link names; None if it means the speaker before and there is none."""
         source = link.source
         if source is None:
-            return self.memory.meant()
+            return self.memory.meant() or self._registry.protagonist
         if source.kind is None:
             spoken = self.memory.speaker
             own = self._tokens[source.first].lower in self._lexicon.institutional
             if own and spoken is not None and spoken.kind is SpeakerKind.ORG:
                 return spoken
-            return self.memory.meant(self._tokens[source.first].lower in self._lexicon.plural_pronouns)
+            plural = self._tokens[source.first].lower in self._lexicon.plural_pronouns
+            return self.memory.meant(plural) or (None if plural else self._registry.protagonist)
         if source.pointing and source.kind is SpeakerKind.ORG:
             return self.memory.body or self._body_before(source) or self._registry.find(source)
         if source.pointing:
@@ -84,11 +85,17 @@ class Voices:
         """Return whom a source that is no pronoun names."""
         return self._registry.find(source)
 
-    def titled_within(self, first: int, last: int) -> Entry | None:
-        """Return the person with a role whom the tokens first..last name last."""
+    def titled_within(self, first: int, last: int, *, acting: bool) -> Entry | None:
+        """Return the person with a role whom the tokens first..last name last; `acting`: as the agent of a passive."""
         end = bisect_left(self._titled, last, key=attrgetter("first"))
         source = self._titled[end - 1] if end else None
-        return self._registry.find(source) if source is not None and source.first >= first else None
+        if source is None or source.first < first or (acting and not self._is_agent(source.first)):
+            return None
+        return self._registry.find(source)
+
+    def _is_agent(self, at: int) -> bool:
+        before = self._tokens[at - 1].lower if at else ""
+        return before in self._lexicon.agents or before in self._lexicon.passive
 
     def is_full_name(self, source: Source) -> bool:
         """Return whether a person's name has several words, none of a role or a place, and no list goes on with it.

@@ -240,3 +240,17 @@ def test_findings_and_records_have_their_source(said: Said, body: str, name: str
 )
 def test_a_find_and_a_feat_are_the_outlets(said: Said, body: str) -> None:
     assert said(body)[0][1] == ()
+
+
+def test_a_pronoun_before_anybody_has_spoken_means_whom_the_article_is_about(said: Said) -> None:
+    body = "Rassya jarang bermain film. Nama Rassya melejit sejak kecil. Ia mengaku ingin mencoba dunia usaha."
+    assert said(body)[-1][1] == ("Rassya",)
+    nameless = "Anak itu jarang bermain film. Namanya melejit sejak kecil. Ia mengaku ingin mencoba dunia usaha."
+    assert said(nameless)[-1][1] == ()
+
+
+def test_a_pronoun_means_who_has_done_what_was_told(said: Said) -> None:
+    body = "Polda Jatim menduga VK terlibat. Kepastian itu disampaikan Kapolda Luki Hermawan. Dia menyebut bukti kuat."
+    assert said(body)[-1][1] == ("Luki Hermawan",)
+    other = body.replace("disampaikan Kapolda", "dibaca istri Kapolda")
+    assert said(other)[-1][1] != ("Luki Hermawan",)
