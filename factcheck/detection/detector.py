@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from factcheck.detection.canonical import apply, edits, full_names
+from factcheck.detection.canonical import Scene, apply, canonical_words, edits, full_names
 from factcheck.detection.cutting import claims, stretch
 from factcheck.detection.features import NOTHING_SAID, Feature, Setting, features, title_words
 from factcheck.detection.joints import Stretch
-from factcheck.detection.lexicon import canonical_words, feature_words, span_words
+from factcheck.detection.lexicon import feature_words, span_words
 from factcheck.detection.scoring import claim_type, explained, reasons, score
 from factcheck.detection.weights import joint_weights, scorer
 from factcheck.domain.mention import Mention, QuoteKind, Reason
@@ -73,13 +73,13 @@ def detect(
 
     The title yields no mention; that a claim repeats its words is a feature.
     """
-    names = full_names([statement.attribution for statement in statements], document.tokens)
+    scene = _scene(document, statements)
     found = tuple(drafts(document, statements, times, quantities, title=title))
     weights = scorer(document.language)
     alone = [reasons(draft.features, draft.weighed, weights) for draft in found]
     around = explained(alone, weights.surroundings)
     why = [own if draft.says_nothing else each for draft, own, each in zip(found, alone, around, strict=True)]
-    return tuple(_mention(draft, document, names, each) for draft, each in zip(found, why, strict=True))
+    return tuple(_mention(draft, scene, each) for draft, each in zip(found, why, strict=True))
 
 
 def drafts(
@@ -136,17 +136,22 @@ def _draft(desk: _Desk, statement: Statement, tokens: Sequence[Token]) -> Draft:
     return Draft(tokens, statement, times, quantities, features(setting, feature_words(desk.document.language)))
 
 
-def _mention(draft: Draft, document: Document, names: dict[str, str], why: tuple[Reason, ...]) -> Mention:
-    language, statement, (start, end) = document.language, draft.statement, draft.span
-    text = document.body[start:end]
-    weights = scorer(language)
+def _scene(document: Document, statements: Sequence[Statement]) -> Scene:
+    names = full_names([statement.attribution for statement in statements], document.tokens)
+    return Scene(document, names, canonical_words(document.language), span_words(document.language))
+
+
+def _mention(draft: Draft, scene: Scene, why: tuple[Reason, ...]) -> Mention:
+    statement, (start, end) = draft.statement, draft.span
+    text = scene.document.body[start:end]
+    weights = scorer(scene.document.language)
     worth = score(why)
-    absolute = edits(draft.tokens, draft.times, statement, names, canonical_words(language))
+    changes = edits(draft.tokens, draft.times, statement, scene)
     return Mention(
         start=start,
         end=end,
         text=text,
-        canonical=apply(text, start, absolute),
+        canonical=apply(text, start, changes),
         type=claim_type(draft.features, draft.tokens, weights.types),
         score=worth,
         checkworthy=worth >= weights.threshold,

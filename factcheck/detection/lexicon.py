@@ -81,6 +81,7 @@ class SpanWords:
     turns: Phrases
     correlatives: Phrases
     subjects: Phrases
+    demonstratives: frozenset[str]
     manners: frozenset[str]
     tails: frozenset[str]
     joiners: frozenset[str]
@@ -124,17 +125,6 @@ class FeatureWords:
     passive_prefixes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CanonicalWords:
-    """How to write an absolute date, and the words that a speaker's name may replace."""
-
-    months: tuple[str, ...]
-    day: str
-    month: str
-    year: str
-    self_words: frozenset[str]
-
-
 @cache
 def span_words(language: str) -> SpanWords:
     """Return the words that bound claims in a language."""
@@ -148,6 +138,7 @@ def span_words(language: str) -> SpanWords:
         not_verbs=table.word_set("not_verbs"),
         amounting=table.word_set("amounting"),
         no_subjects=table.word_set("no_subjects"),
+        demonstratives=table.word_set("demonstratives"),
         manners=table.word_set("manners"),
         tails=table.word_set("tails"),
         relatives=table.word_set("relatives"),
@@ -203,17 +194,4 @@ def feature_words(language: str) -> FeatureWords:
         verb_prefixes=spans.words("verb_prefixes"),
         active_prefixes=spans.words("active_prefixes"),
         passive_prefixes=spans.words("passive_prefixes"),
-    )
-
-
-@cache
-def canonical_words(language: str) -> CanonicalWords:
-    """Return the words for absolute wording in a language."""
-    table = load(language, "detection").table("canonical")
-    return CanonicalWords(
-        months=table.words("months"),
-        day=table.text("day"),
-        month=table.text("month"),
-        year=table.text("year"),
-        self_words=table.word_set("self_words"),
     )

@@ -1,15 +1,17 @@
 """The canonical wording resolves what is sure, and leaves the rest as it stands."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from factcheck.detection.canonical import Edit, apply, edits, full_names
-from factcheck.detection.lexicon import canonical_words
+import pytest
+
+from factcheck.detection.canonical import Edit, Scene, apply, canonical_words, edits, full_names
+from factcheck.detection.lexicon import span_words
 from factcheck.domain.mention import QuoteKind
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance, Voice
 from factcheck.domain.timex import AnchorSource, Granularity, Modifier, Timex
 from factcheck.speakers import Statement
-from factcheck.text.tokens import tokenize
+from factcheck.text.segment import read_document
 
 
 def voice(name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Voice:
@@ -19,8 +21,9 @@ def voice(name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Voice:
 def worded(
     text: str, chain: Attribution = (), quote: QuoteKind = QuoteKind.NARRATOR, times: tuple[Timex, ...] = ()
 ) -> str:
-    statement, tokens = Statement(0, len(text), 0, quote, chain), tokenize(text)
-    return apply(text, 0, edits(tokens, times, statement, full_names([chain], tokens), canonical_words("id")))
+    statement, document = Statement(0, len(text), 0, quote, chain), read_document(text, "id")
+    scene = Scene(document, full_names([chain], document.tokens), canonical_words("id"), span_words("id"))
+    return apply(text, 0, edits(document.tokens, times, statement, scene))
 
 
 def relative(text: str, start: int, begin: date, granularity: Granularity, modifier: Modifier | None = None) -> Timex:
@@ -47,6 +50,28 @@ def test_relative_times_become_absolute_in_their_own_precision() -> None:
     assert worded("Kemarin kapal tiba", times=(relative("Kemarin", 0, date(2021, 7, 8), Granularity.DAY),)) == (
         "8 Juli 2021 kapal tiba"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "granularity", "modifier", "wording"),
+    [
+        ("September", date(2021, 9, 1), Granularity.MONTH, None, "September 2021"),
+        ("akhir September", date(2021, 9, 1), Granularity.MONTH, Modifier.END, "akhir September 2021"),
+        ("pekan ini", date(2021, 7, 5), Granularity.WEEK, None, "pekan 5-11 Juli 2021"),
+        ("pekan lalu", date(2021, 6, 28), Granularity.WEEK, None, "pekan 28 Juni 2021 - 4 Juli 2021"),
+        ("Jumat dini hari", date(2021, 7, 9), Granularity.DAY, None, "Jumat 9 Juli 2021 dini hari"),
+        ("Jumat (9/7)", date(2021, 7, 9), Granularity.DAY, None, "Jumat 9 Juli 2021"),
+        ("kemarin malam", date(2021, 7, 8), Granularity.DAY, None, "8 Juli 2021 malam"),
+        ("kuartal III", date(2021, 7, 1), Granularity.QUARTER, None, "kuartal III 2021"),
+        ("kuartal lalu", date(2021, 4, 1), Granularity.QUARTER, None, "triwulan II 2021"),
+        ("semester ini", date(2021, 7, 1), Granularity.HALF, None, "semester II 2021"),
+    ],
+)
+def test_periods_are_written_so_that_they_need_no_date_of_publication(
+    text: str, begin: date, granularity: Granularity, modifier: Modifier | None, wording: str
+) -> None:
+    time = replace(relative(text, 14, begin, granularity, modifier), end_exclusive=begin + timedelta(days=1))
+    assert worded(f"panen ditunda {text}", times=(time,)) == f"panen ditunda {wording}"
 
 
 def test_a_vague_or_written_out_time_is_left_alone() -> None:
