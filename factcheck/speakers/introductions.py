@@ -40,12 +40,22 @@ class IntroductionReader:
         size = lexicon.introductions.length_at(tokens, at, last)
         if not size:
             return None
+        if self._is_reckoning(at + size, last):
+            return Introduction(None, (at, at + size), at + size + 1)
         source = self._source(at + size, last)
         if source is None:
             return None
         if source.kind is SpeakerKind.PERSON and source.role is None and lexicon.relays.length_at(tokens, at, last):
             source = source._replace(kind=SpeakerKind.ORG)
         return Introduction(source, (at, at + size), source.last)
+
+    def _is_reckoning(self, at: int, last: int) -> bool:
+        """Return whether the last speaker's own words or figures are meant: "menurut hitungannya, "."""
+        if at >= last or (at + 1 < last and self._steps.tokens[at + 1].text != ","):
+            return False
+        word, nouns = self._steps.tokens[at].lower, self._steps.nouns
+        bare = next((word[: -len(end)] for end in self._steps.lexicon.own_endings if word.endswith(end)), "")
+        return bare in nouns.utterances or bare in nouns.carriers or bare in self._steps.lexicon.reckonings
 
     def relay(self, at: int, last: int) -> tuple[Link, ...]:
         """Read "dikutip dari Zamin" behind a speaker: the outlet that passes his words on; empty without one."""

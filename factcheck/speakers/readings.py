@@ -177,6 +177,8 @@ class SentenceReader:
                 break
             links[:0] = (report.link, *(() if links else self._reports.relay(report)))
             content = report.content
+        if self._reports.citations.is_turned(links):
+            links.reverse()
         if len(links) > 1 and is_persons(links[-2]) and self._reports.introductions.passes_on(links[-1]):
             links[-1] = relayed(links[-1])
         return tuple(links), content

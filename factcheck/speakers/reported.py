@@ -7,6 +7,7 @@ The sieves in order: an introduction in front (Menurut X, C), a passive in front
 from itertools import islice
 
 from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.citations import CitationReader
 from factcheck.speakers.complements import ComplementReader
 from factcheck.speakers.inscriptions import InscriptionReader
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
@@ -17,6 +18,9 @@ from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
 from factcheck.speakers.trailing import MOST_CUES, TrailingReader, within
 from factcheck.text.spans import places
+
+NEAREST_RECIPIENT = 4
+"""Tokens behind a cue within which the clause is opened that somebody is told: "menyampaikan kepada kami bahwa"."""
 
 NEAREST_POINTER = 3
 """First tokens of a sentence in which a demonstrative points back: "Angka subsidi itu disampaikan"."""
@@ -30,6 +34,7 @@ class ReportFinder:
         self.sources = sources
         self.introductions = IntroductionReader(steps, sources)
         self.subjects = SubjectFinder(steps, sources)
+        self.citations = CitationReader(steps, sources, self.subjects)
         self._complements = ComplementReader(steps, self.introductions)
         self._inscriptions = InscriptionReader(steps, sources)
         self._trailing = TrailingReader(steps, sources, self.introductions, self.subjects)
@@ -47,6 +52,7 @@ class ReportFinder:
             or self._introduced(start, last)
             or self._passive(start, last)
             or self._trailing.read(start, last)
+            or self.citations.read(start, last)
             or self.said_of_subject(start, last, inner=inner)
             or self._inside(start, last)
             or self._inscriptions.ruled(start, last)
@@ -88,7 +94,8 @@ class ReportFinder:
         if source is None or report.content is None or sieve not in ("subject-cue", "introduction"):
             return ()
         end = report.link.cue[0] if sieve == "subject-cue" else report.content[0]
-        return self.introductions.relay(source.last, end)
+        through = self.citations.spokesman(source.last, end) if source.kind is SpeakerKind.PERSON else ()
+        return through or self.introductions.relay(source.last, end)
 
     def said_of_subject(
         self, first: int, last: int, least: int = SHORTEST_CONTENT, *, inner: bool = False
@@ -248,7 +255,7 @@ class ReportFinder:
                 return Report(link(None, (at, at + 1), lexicon.own[word], "trailing-cue"), (first, last))
             if word in lexicon.inside_cues and tokens[at - 1].is_word and not self._is_joined(at):
                 source = self.sources.read(at + 1, last)
-                stance = lexicon.after.get(word) or lexicon.passive[word]
+                stance = lexicon.after.get(word) or lexicon.passive.get(word, Stance.ASSERT)
                 if source is not None and source.last < last and self._goes_on(source):
                     return Report(link(source, (at, at + 1), stance, "trailing-cue"), (first, last))
         return None
@@ -263,6 +270,8 @@ class ReportFinder:
         known = source.name is not None and self._steps.roster.is_known(*source.name)
         person = source.kind is None or (source.kind is SpeakerKind.PERSON and known)
         aside = behind.text == "," and source.kind is None
+        if self.sources.is_body(source):
+            return behind.lower in self._lexicon.clause_marks
         return person and (aside or (behind.text.islower() and behind.lower not in self._lexicon.adjuncts))
 
     def _is_clear(self, report: Report, last: int) -> bool:
@@ -270,7 +279,9 @@ class ReportFinder:
         subject, (at, behind) = report.link.source, report.link.cue
         if subject is None or subject.kind is None:
             return False
-        if behind < last and self._tokens[behind].lower in self._lexicon.complementizers:
+        told = behind < last and self._tokens[behind].lower in self._lexicon.recipients
+        near_clause = self._tokens[behind : min(last, behind + 1 + NEAREST_RECIPIENT * told)]
+        if any(token.lower in self._lexicon.complementizers for token in near_clause):
             return True
         near = subject.last >= self.subjects.before_adverbs(at) - 1
         return near and self._tokens[at].lower in self._lexicon.plain_cues

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.domain.speaker import Attribution, Stance
 from factcheck.speakers.lexicon import Lexicon
@@ -22,10 +23,19 @@ def held(words: Sequence[Token], chain: Attribution, lexicon: Lexicon) -> Attrib
 def _stance(words: Sequence[Token], lexicon: Lexicon) -> Stance:
     if words[-1].text == "?":
         return Stance.QUESTION
-    opening = {token.lower for token in words[:NEAR]}
+    opening = {token.lower for token in words[: _told_at(words[:NEAR], lexicon)]}
     if not opening.isdisjoint(lexicon.hopes):
         return Stance.BELIEVE
     if opening.isdisjoint(lexicon.futures):
         return Stance.ASSERT
     promised = words[0].lower in lexicon.futures or not opening.isdisjoint(lexicon.own_words)
     return Stance.PROMISE if promised else Stance.PREDICT
+
+
+def _told_at(words: Sequence[Token], lexicon: Lexicon) -> int:
+    """Return where somebody else's words begin: "Jangan percaya pesan | yang menyebut akan ada gempa"."""
+    for at, (token, behind) in enumerate(pairwise(words)):
+        claimed = token.lower in lexicon.rumours and behind.lower in lexicon.complementizers
+        if claimed or (token.lower in lexicon.relatives and behind.lower in lexicon.before):
+            return at
+    return len(words)
