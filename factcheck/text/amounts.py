@@ -72,14 +72,14 @@ def _amount(tokens: Sequence[Token], at: int, words: UnitWords) -> Amount | None
 
 
 def _is_minus(tokens: Sequence[Token], first: int, words: UnitWords) -> bool:
-    """Tell whether "minus", or a dash with a space before and none after, stands before the number."""
+    """Tell whether "minus", or a dash with a space or bracket before and none after, stands before it."""
     if first == 0:
         return False
     sign = tokens[first - 1]
     if sign.lower in words.minus:
         return first == 1 or tokens[first - 2].lower not in words.plus  # "plus minus 3 persen"
     touches = sign.text in "-−" and sign.end == tokens[first].start
-    return touches and (first == 1 or tokens[first - 2].end < sign.start)
+    return touches and (first == 1 or tokens[first - 2].end < sign.start or tokens[first - 2].text == "(")
 
 
 def _negative(amount: Amount) -> Amount:
@@ -101,11 +101,18 @@ def _with_unit(tokens: Sequence[Token], at: int, numeral: Numeral, words: UnitWo
         return Amount(
             numeral, at, numeral.last, None, known=True, money=False
         )  # "sepertiga warga": a share, not a count
-    if unit and not (len(tokens[unit.first].text) == 1 and tokens[unit.first].text.isupper()):
+    if unit and not _is_letter(tokens, unit.first, words):
         return Amount(numeral, at, unit.last, unit.name, known=True, money=False)
     if numeral.last < len(tokens) and tokens[numeral.last].lower in words.hundredths:
         return Amount(numeral, at, numeral.last + 1, None, known=True, money=True, cents=True)
     return _counted(tokens, at, numeral, words)
+
+
+def _is_letter(tokens: Sequence[Token], at: int, words: UnitWords) -> bool:
+    """Tell whether it is a lone capital, which is no unit but in "80W"."""
+    text = tokens[at].text
+    glued = tokens[at - 1].end == tokens[at].start and text in words.capital_units
+    return len(text) == 1 and text.isupper() and not glued
 
 
 def _money_scale(tokens: Sequence[Token], numeral: Numeral, words: UnitWords) -> Numeral:

@@ -31,6 +31,7 @@ class UnitWords:
     labels: frozenset[str]
     ages: frozenset[str]
     calendar: frozenset[str]
+    capital_units: frozenset[str]
     clock: frozenset[str]
     compared: frozenset[str]
     counters: frozenset[str]
@@ -105,6 +106,7 @@ def _sets(words: Table) -> dict[str, frozenset[str]]:
     keys = (
         "ages",
         "calendar",
+        "capital_units",
         "clock",
         "compared",
         "counters",

@@ -60,7 +60,6 @@ def test_months_that_do_not_follow_each_other_are_two(read: Reader) -> None:
     "sentence",
     [
         "Debu di permukaan Bulan itu tajam.",
-        "Pasal 28 UUD 1945 menjaminnya.",
         "Mei Ling menolak berkomentar.",
         "Menurut Maret Samuel, program itu gagal.",
         "Sersan Juli Hartono dirawat.",

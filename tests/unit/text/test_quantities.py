@@ -68,6 +68,8 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Indeks naik (+0,85%) dan diskonnya 40%+15%.", [(0.85, "percent"), (40, "percent"), (15, "percent")]),
         ("Kurs menyentuh Rp 15.400/US$ dan beras Rp 13.000/kg.", [(15400, "IDR"), (13000, "IDR")]),
         ("Kamar biasa (2.310) dan pajak ISK 800 per malam.", [(2310, None), (800, "ISK")]),
+        ("Saham tambang (-0,7 persen) dan bank (-1,2%) turun.", [(-0.7, "percent"), (-1.2, "percent")]),
+        ("Kamera 50MP, layar 120Hz, isi daya 80W.", [(50, "megapixel"), (120, "hertz"), (80, "watt")]),
         ("Untuk jalan tol Rp 4,2 triliun, non tol Rp 900 miliar.", [(4.2e12, "IDR"), (9e11, "IDR")]),
         ("Kurs bergerak di Rp 14.100-14.200an.", [(14100, "IDR"), (14200, "IDR")]),
         ("Kamera ini memperbesar 10x.", [(10, "times")]),
