@@ -96,6 +96,7 @@ class NounSets:
     norms: frozenset[str]
     organisations: frozenset[str]
     people: frozenset[str]
+    periods: frozenset[str]
     receiving: frozenset[str]
     relations: frozenset[str]
     role_joints: frozenset[str]

@@ -7,6 +7,9 @@ from factcheck.speakers.steps import LONGEST_ROLE, Steps
 NEAREST_OWNER = 3
 """Tokens from "data yang" within which the name of whose data they are begins."""
 
+LONGEST_PERIOD = 4
+"""Tokens of the time that a document is of: "semester I tahun 2026" has four."""
+
 _ENDS_ACCOUNT = frozenset(',;:()"”?!')
 
 
@@ -31,7 +34,8 @@ class NounReader:
             if run_end is not None and carries and (outlet or self._is_owner(end, run_end)):
                 name_end = steps.joined_organisation(end, run_end, stop)
                 name_end += outlet and name_end < stop and steps.tokens[name_end].is_number
-                return Source(first, steps.skip_brackets(name_end, stop), SpeakerKind.ORG, (end, name_end))
+                last = self._skip_period(steps.skip_brackets(name_end, stop), stop)
+                return Source(first, last, SpeakerKind.ORG, (end, name_end))
             following = run_end or self._next(end, stop)
             if following == end:
                 break
@@ -39,6 +43,19 @@ class NounReader:
         while end > at + 1 and steps.tokens[end - 1].lower in steps.lexicon.adverbs and end - 1 not in steps.run_end:
             end -= 1
         return Source(first, end, SpeakerKind.DOCUMENT, (named, end))
+
+    def _skip_period(self, at: int, stop: int) -> int:
+        """Return the index after the time that a document is of: "laporan BPK | semester I 2026 | mencatat"."""
+        tokens, end = self._steps.tokens, at
+        if at >= stop or tokens[at].lower not in self._steps.nouns.periods:
+            return at
+        while end + 1 < min(stop, at + LONGEST_PERIOD) and self._is_of_period(end + 1):
+            end += 1
+        return end + 1 if tokens[end].is_number else at
+
+    def _is_of_period(self, at: int) -> bool:
+        token = self._steps.tokens[at]
+        return token.is_number or token.text.isupper() or token.lower in self._steps.nouns.periods
 
     def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
         """Return a common noun with its small words: "sejumlah pedagang", "pihak berwenang Argentina"."""

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
 
 from factcheck.domain.speaker import Attribution, Speaker, SpeakerKind, Stance, Voice
@@ -16,6 +17,12 @@ from factcheck.speakers.titles import organisation_start
 from factcheck.text.document import Document
 from factcheck.text.spans import places
 
+POINTED = 2
+"""Tokens of a document that is merely pointed at: "survei itu"."""
+
+MOST_PAPERS = 8
+"""Documents cited before among which the one that is pointed at is looked for."""
+
 MOST_NICKNAMED = 8
 """People named right before a nickname among whom its bearer is looked for."""
 
@@ -28,6 +35,7 @@ class Voices:
         self._registry = Registry(document.body, document.tokens, steps.nouns)
         self.memory = Memory()
         self._titled: list[Source] = []
+        self._papers: list[tuple[Source, Entry]] = []
         self._named: list[Source] = []
         self._bodies: list[Source] = []
         self._roster = steps.roster
@@ -79,11 +87,25 @@ class Voices:
             return self.memory.body or self._body_before(source) or self._registry.find(source)
         if source.pointing:
             return self._registry.holder(source, self.memory.meant())
-        return self._registry.find(source)
+        found = self.find(source)
+        if source.kind is SpeakerKind.DOCUMENT or self._tokens[source.first].lower in self._lexicon.nouns.carriers:
+            self._papers.append((source, found))
+        return found
 
     def find(self, source: Source) -> Entry:
         """Return whom a source that is no pronoun names."""
-        return self._registry.find(source)
+        return self._paper_before(source) or self._registry.find(source)
+
+    def _paper_before(self, pointer: Source) -> Entry | None:
+        """Return whose survey was cited last before "survei itu"; None for a source that points at none."""
+        pointed = self._tokens[pointer.last - 1].lower in self._lexicon.nouns.demonstratives
+        if pointer.kind is not SpeakerKind.DOCUMENT or not pointed or pointer.last - pointer.first != POINTED:
+            return None
+        noun = self._tokens[pointer.first].lower
+        for source, found in islice(reversed(self._papers), MOST_PAPERS):
+            if noun in (token.lower for token in self._tokens[source.first : source.last]):
+                return found
+        return None
 
     def titled_within(self, first: int, last: int, *, acting: bool) -> Entry | None:
         """Return the person with a role whom the tokens first..last name last; `acting`: as the agent of a passive."""

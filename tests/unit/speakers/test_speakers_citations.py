@@ -62,3 +62,27 @@ def test_a_warning_against_a_rumour_foretells_nothing(voice: Callable[[str], Voi
     warning = "pesan berantai yang menyebut akan ada gempa"
     assert voice(f'"Jangan percaya {warning}," kata Wulan Aprilia.').stance is Stance.ASSERT
     assert voice('"Gempa lebih besar akan ada," kata Wulan Aprilia.').stance is Stance.PREDICT
+
+
+@pytest.mark.parametrize(
+    ("before", "pointer", "name"),
+    [
+        ("Survei Litbang Harian menunjukkan dukungan naik.", "Survei itu", "Survei Litbang Harian"),
+        ("Hasil survei LSI menunjukkan dukungan naik.", "Survei tersebut", "LSI"),
+        (
+            "Studi The Lancet menemukan kasus naik. Survei LSI menunjukkan dukungan naik.",
+            "Studi itu",
+            "Studi The Lancet",
+        ),
+        ("Survei LSI menunjukkan dukungan naik.", "Laporan itu", "Laporan itu"),
+    ],
+)
+def test_a_document_that_is_pointed_at_is_the_one_cited_before(
+    voice: Callable[[str], Voice], before: str, pointer: str, name: str
+) -> None:
+    assert voice(f"{before} {pointer} juga menunjukkan harga beras naik.").name == name
+
+
+@pytest.mark.parametrize("time", ["tahun 2024", "semester I 2026", "triwulan III tahun 2025"])
+def test_a_document_may_tell_the_time_it_is_of(said: Callable[[str], Said], time: str) -> None:
+    assert said(f"Laporan BPK {time} mencatat kerugian negara naik.") == [("kerugian negara naik", ("BPK",))]
