@@ -98,6 +98,10 @@ class Attributor:
 
     def _state_quote(self, number: int, part: Span, chain: Attribution) -> None:
         """Add the statement of one sentence inside a quote, with whom it quotes in turn."""
+        untrue = self._reports.untrue(*part) if chain else None
+        if untrue is not None:
+            self._statements.add(number, untrue, QuoteKind.DIRECT, (replace(chain[0], stance=Stance.DENY), *chain[1:]))
+            return
         start = self._reports.subjects.skip_connectives(*part)
         report = self._reports.find_quoted(start, part[1]) if 0 < len(chain) < DEEPEST else None
         inner = self._voices.chain((report.link,)) if report is not None else ()

@@ -1,6 +1,6 @@
-"""Read what stands written or is going round: "Dalam laporan itu disebutkan C", "Beredar kabar bahwa C".
+"""Read what stands written: "Dalam laporan itu disebutkan C".
 
-Nobody is the subject of such a cue: the document or the rumour itself is the source.
+Nobody is the subject of such a cue: the document itself is the source.
 """
 
 from factcheck.domain.speaker import SpeakerKind, Stance
@@ -16,12 +16,6 @@ NEAREST_CUE = 3
 NEAREST_DOCUMENT = 12
 """First tokens of a speaker's sentence in which the document that he cites stands."""
 
-NEAREST_RUMOUR = 4
-"""First tokens of a sentence in which the rumour that it tells of stands: "Bahkan terdengar pula selentingan bahwa"."""
-
-NEAREST_CLAUSE = 4
-"""Tokens behind a rumour within which its clause is opened: "sebuah kabar beredar luas bahwa"."""
-
 
 class InscriptionReader:
     """Reads the sources of one article that no person speaks for."""
@@ -31,9 +25,8 @@ class InscriptionReader:
         self._sources, self._containers = sources, steps.lexicon.containers
 
     def read(self, first: int, last: int) -> Report | None:
-        """Return the report that a document or a rumour at the start of the tokens first..last makes."""
-        written = self._written(first, last) if first < last and self._tokens[first].lower in self._containers else None
-        return written or self._rumoured(first, last)
+        """Return the report that a document at the start of the tokens first..last makes."""
+        return self._written(first, last) if first < last and self._tokens[first].lower in self._containers else None
 
     def cited(self, first: int, last: int) -> Report | None:
         """Read a document whose clause is opened, near the front: "ada data dari Bank Indonesia bahwa C"."""
@@ -76,24 +69,6 @@ class InscriptionReader:
                 begin = self._content(at + 1, last)
                 return Report(link(source, (at, at + 1), Stance.ASSERT, "inscription"), (begin, last))
             if self._tokens[at].is_word and self._tokens[at].lower not in lexicon.adverbs:
-                break
-        return None
-
-    def _rumoured(self, first: int, last: int) -> Report | None:
-        """Read "Beredar kabar bahwa C", "Muncul dugaan bahwa C"."""
-        tokens, lexicon = self._tokens, self._lexicon
-        rumours = lexicon.rumours
-        noun = next((at for at in range(first, min(last, first + NEAREST_RUMOUR)) if tokens[at].lower in rumours), None)
-        if noun is None:
-            return None
-        for at in range(noun + 1, min(last, noun + 1 + NEAREST_CLAUSE)):
-            if tokens[at].lower in lexicon.complementizers:
-                spoken = {token.lower for token in tokens[first:at]}
-                if spoken.isdisjoint(lexicon.spreadings):
-                    return None
-                source = Source(noun, noun + 1, SpeakerKind.UNNAMED, (noun, noun + 1))
-                return Report(link(source, (noun, at), Stance.ASSERT, "inscription"), (at + 1, last))
-            if not tokens[at].text.islower():
                 break
         return None
 

@@ -57,6 +57,7 @@ class ReportingWords:
     plain_cues: frozenset[str]
     plural_pronouns: frozenset[str]
     points: frozenset[str]
+    posts: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
     reckonings: frozenset[str]
@@ -70,6 +71,7 @@ class ReportingWords:
     topics: frozenset[str]
     verb_beginnings: frozenset[str]
     verb_lookalikes: frozenset[str]
+    verdict_leads: frozenset[str]
     views: frozenset[str]
     written_cues: frozenset[str]
 
@@ -97,6 +99,7 @@ class NounSets:
     organisations: frozenset[str]
     people: frozenset[str]
     periods: frozenset[str]
+    platforms: frozenset[str]
     receiving: frozenset[str]
     relations: frozenset[str]
     role_joints: frozenset[str]
@@ -156,6 +159,7 @@ class Lexicon(ReportingWords):
     contrasts: Phrases
     reasons: Phrases
     narrations: Phrases
+    refutations: Phrases
     somebody: Phrases
     continuation: Mapping[str, float]
     clause_starts: frozenset[str]
@@ -193,6 +197,7 @@ def lexicon(language: str) -> Lexicon:
         contrasts=Phrases(words.words("contrasts")),
         reasons=Phrases(words.words("reasons")),
         narrations=Phrases(words.words("narrations")),
+        refutations=Phrases(words.words("refutations")),
         somebody=Phrases(words.words("somebody")),
         continuation=load(language, "continuation").numbers("weights"),
         clause_starts=clause_starts,

@@ -31,6 +31,8 @@ class NounReader:
                 return Source(first, end + 1, SpeakerKind.DOCUMENT, (named, end + 1))
             carries = carries and steps.tokens[end].lower not in steps.nouns.receiving
             run_end = steps.in_run(end, stop)
+            if run_end == end + 1 and self._is_platform(end):
+                return Source(first, run_end, SpeakerKind.UNNAMED, (named, run_end))
             if run_end is not None and carries and (outlet or self._is_owner(end, run_end)):
                 name_end = steps.joined_organisation(end, run_end, stop)
                 name_end += outlet and name_end < stop and steps.tokens[name_end].is_number
@@ -56,6 +58,11 @@ class NounReader:
     def _is_of_period(self, at: int) -> bool:
         token = self._steps.tokens[at]
         return token.is_number or token.text.isupper() or token.lower in self._steps.nouns.periods
+
+    def _is_platform(self, at: int) -> bool:
+        """Return whether a word is where something was posted, which says nothing itself: "unggahan di | Facebook"."""
+        tokens, nouns = self._steps.tokens, self._steps.nouns
+        return tokens[at].lower in nouns.platforms and tokens[at - 1].lower in nouns.locatives
 
     def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
         """Return a common noun with its small words: "sejumlah pedagang", "pihak berwenang Argentina"."""

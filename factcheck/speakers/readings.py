@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.domain.mention import QuoteKind
+from factcheck.domain.speaker import Stance
 from factcheck.speakers.quoted import QuoteFinder
 from factcheck.speakers.report import Link, is_persons, relayed
 from factcheck.speakers.reported import ReportFinder
@@ -172,6 +173,10 @@ class SentenceReader:
         links: list[Link] = []
         content: Span | None = span
         while content is not None and len(links) < DEEPEST:
+            untrue = self._reports.untrue(*content) if links else None
+            if untrue is not None:
+                links[0] = links[0]._replace(stance=Stance.DENY)
+                return tuple(links), untrue
             report = self._reports.find(*content, inner=bool(links))
             if report is None or (links and report.content is None):
                 break

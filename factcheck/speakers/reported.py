@@ -12,7 +12,8 @@ from factcheck.speakers.complements import ComplementReader
 from factcheck.speakers.inscriptions import InscriptionReader
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
 from factcheck.speakers.report import SHORTEST_CONTENT, Link, Report, link, report_of
-from factcheck.speakers.source import Source
+from factcheck.speakers.rumours import RumourReader
+from factcheck.speakers.source import Source, Span
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
 from factcheck.speakers.subjects import SubjectFinder
@@ -37,6 +38,7 @@ class ReportFinder:
         self.citations = CitationReader(steps, sources, self.subjects)
         self._complements = ComplementReader(steps, self.introductions)
         self._inscriptions = InscriptionReader(steps, sources)
+        self._rumours = RumourReader(steps, sources)
         self._trailing = TrailingReader(steps, sources, self.introductions, self.subjects)
         marking, self.contrasts = steps.lexicon.marking, steps.lexicon.contrast_joiners
         self._cues = places(steps.words, marking)
@@ -49,6 +51,7 @@ class ReportFinder:
         start = self.subjects.skip_connectives(first, last)
         return (
             self._inscriptions.read(start, last)
+            or self._rumours.read(start, last)
             or self._introduced(start, last)
             or self._passive(start, last)
             or self._trailing.read(start, last)
@@ -57,6 +60,10 @@ class ReportFinder:
             or self._inside(start, last)
             or self._inscriptions.ruled(start, last)
         )
+
+    def untrue(self, first: int, last: int) -> Span | None:
+        """Return what somebody's words first..last call untrue, None if they do not: "tidak benar bahwa C"."""
+        return self._rumours.untrue(self.subjects.skip_connectives(first, last), last)
 
     def find_quoted(self, first: int, last: int) -> Report | None:
         """Return the report that a speaker's own words make of somebody else's; only a clear one counts."""
@@ -114,6 +121,9 @@ class ReportFinder:
                 return report_of(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
             if least and not self._complements.is_statement(subject, at, last):
                 continue
+            untrue = self.untrue(at + 1, last)
+            if untrue is not None:
+                return report_of(link(subject, (at, at + 1), Stance.DENY, "subject-cue"), untrue)
             content = (self._complements.start(at + 1, last), last)
             if last - content[0] >= least:
                 return Report(link(subject, (at, at + 1), stance, "subject-cue"), content)

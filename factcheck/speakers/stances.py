@@ -13,10 +13,15 @@ NEAR = 12
 
 
 def held(words: Sequence[Token], chain: Attribution, lexicon: Lexicon) -> Attribution:
-    """Return the chain with its originator's stance, if he only said it: a question, wish, promise or prediction."""
+    """Return the chain with its originator's stance, if he only said it: a question, wish, promise or prediction.
+
+    What is written or goes round promises nothing.
+    """
     if not chain or chain[0].stance is not Stance.ASSERT:
         return chain
     stance = _stance(words, lexicon)
+    if stance is Stance.PROMISE and chain[0].sieve == "inscription":
+        stance = Stance.PREDICT
     return chain if stance is Stance.ASSERT else (replace(chain[0], stance=stance), *chain[1:])
 
 
