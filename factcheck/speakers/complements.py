@@ -1,6 +1,6 @@
 """Find what a cue with its subject is made to say: where its clause begins, whether there is one. Knows no source."""
 
-from factcheck.domain.speaker import SpeakerKind
+from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
 from factcheck.speakers.report import SHORTEST_CONTENT
 from factcheck.speakers.source import Source
@@ -29,10 +29,11 @@ class ComplementReader:
         self._steps, self._tokens, self._lexicon = steps, steps.tokens, steps.lexicon
         self._introductions = introductions
 
-    def is_statement(self, subject: Source, at: int, last: int) -> bool:
+    def is_statement(self, subject: Source, at: int, last: int, *, inner: bool = False) -> bool:
         """Return whether a statement follows a cue: some take a mere object too and need the mark of a clause.
 
         Some of these tell a person's stand on their object, which is a statement; of an organisation they tell a deed.
+        `inner`: they are somebody's words, whose own organisation's promise is his.
         """
         tokens, lexicon = self._tokens, self._lexicon
         word = tokens[at].lower
@@ -45,8 +46,10 @@ class ComplementReader:
             return self._is_opened(at + 1, last)
         if word not in lexicon.object_cues or (at + 1 < last and tokens[at + 1].text in ",:"):
             return True
+        own = inner and lexicon.before[word] is Stance.PROMISE
         found = subject.kind is SpeakerKind.DOCUMENT and word in lexicon.finding_cues
-        found = found or (word in lexicon.body_cues and self._is_named_body(subject))
+        found = found or (at + 1 < last and tokens[at + 1].lower in lexicon.state_nouns)
+        found = found or (word in lexicon.body_cues and not own and self._is_named_body(subject))
         if found or (word in lexicon.stand_cues and self._takes_stand(subject, at)):
             return True
         return self._is_marked(at, last)

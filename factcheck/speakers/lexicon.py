@@ -65,6 +65,7 @@ class ReportingWords:
     rumours: frozenset[str]
     sayings: frozenset[str]
     spreadings: frozenset[str]
+    state_nouns: frozenset[str]
     stand_cues: frozenset[str]
     telling_cues: frozenset[str]
     through: frozenset[str]

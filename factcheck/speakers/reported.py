@@ -119,7 +119,7 @@ class ReportFinder:
                 return Report(link(subject, (at, at + 1), stance, "back-reference"), None)
             if self._complements.is_closed_by(first, subject, at, last):
                 return report_of(link(subject, (at, at + 1), stance, "trailing-cue"), (first, subject.first - 1))
-            if least and not self._complements.is_statement(subject, at, last):
+            if least and not self._complements.is_statement(subject, at, last, inner=inner):
                 continue
             untrue = self.untrue(at + 1, last)
             if untrue is not None:
@@ -263,16 +263,17 @@ class ReportFinder:
             word = tokens[at].lower
             if word in lexicon.own_inside and tokens[at - 1].lower not in lexicon.blockers:
                 return Report(link(None, (at, at + 1), lexicon.own[word], "trailing-cue"), (first, last))
-            if word in lexicon.inside_cues and tokens[at - 1].is_word and not self._is_joined(at):
+            if word in lexicon.inside_cues and self._is_amid(at):
                 source = self.sources.read(at + 1, last)
                 stance = lexicon.after.get(word) or lexicon.passive.get(word, Stance.ASSERT)
                 if source is not None and source.last < last and self._goes_on(source):
                     return Report(link(source, (at, at + 1), stance, "trailing-cue"), (first, last))
         return None
 
-    def _is_joined(self, at: int) -> bool:
-        """Return whether a word is no cue but one of two nouns: "musik dan kata sambutan"."""
-        return self._tokens[at - 1].lower in self._lexicon.nouns.joiners
+    def _is_amid(self, at: int) -> bool:
+        """Return whether a cue is amid a statement, not in a relative clause or a pair, "musik dan kata sambutan"."""
+        lexicon, before = self._lexicon, self._tokens[at - 1]
+        return before.is_word and before.lower not in lexicon.nouns.joiners | lexicon.relatives
 
     def _goes_on(self, source: Source) -> bool:
         """Return whether a statement goes on right behind a pronoun or a name that stands elsewhere too."""

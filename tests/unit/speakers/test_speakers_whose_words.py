@@ -223,3 +223,18 @@ def test_what_an_outlet_tells_goes_on_into_the_next_paragraph(said: Callable[[st
     )
     assert said(body)[0] == ("kopi memacu jantung", ("Kabar-Sehat.com",))
     assert [chain for _, chain in said(body)[1:3]] == [("Kabar-Sehat.com",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Bank Nusa (BN) berkomitmen untuk menjaga nilai tukar rupiah.", ("Bank Nusa",)),
+        ("Menurut Wulan, Bank Nusa berkomitmen menjaga nilai tukar rupiah.", ("Wulan",)),
+        ("Wulan juga menyoroti pentingnya cadangan listrik bagi rumah sakit.", ("Wulan",)),
+        ("Wulan juga menyoroti dua isu besar dalam pemilihan itu.", ()),
+        ("Anies disebut Wulan menerapkan kebijakan pemalas. Menurut Wulan, jalan tetap macet.", ("Wulan",)),
+        ("Kebijakan yang disebut Wulan keliru itu dicabut. Menurut Wulan, jalan tetap macet.", ()),
+    ],
+)
+def test_what_takes_an_object_may_still_tell(said: Callable[[str], Said], body: str, names: tuple[str, ...]) -> None:
+    assert said(body)[0][1] == names
