@@ -115,8 +115,9 @@ class IntroductionReader:
         return place < last and self._steps.tokens[place].lower in self._steps.nouns.role_joints
 
     def _opens_aside(self, place: int) -> bool:
-        token, nouns = self._steps.tokens[place], self._steps.nouns
-        return token.text in "(,/" or token.lower in self._steps.lexicon.adjuncts or token.lower in nouns.joiners
+        token, lexicon = self._steps.tokens[place], self._steps.lexicon
+        word = token.lower
+        return token.text in "(,/" or word in lexicon.adjuncts | lexicon.releases or word in lexicon.nouns.joiners
 
     def resumption(self, at: int, last: int) -> int | None:
         """Return where a statement goes on behind an aside: "C, kata X, Senin (3/9), | C"; None if it does not."""

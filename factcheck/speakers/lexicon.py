@@ -46,6 +46,7 @@ class ReportingWords:
     institutional: frozenset[str]
     likenesses: frozenset[str]
     likewise: frozenset[str]
+    loose_complementizers: frozenset[str]
     modals: frozenset[str]
     near_complementizers: frozenset[str]
     negations: frozenset[str]
@@ -62,8 +63,10 @@ class ReportingWords:
     relatives: frozenset[str]
     reckonings: frozenset[str]
     recipients: frozenset[str]
+    releases: frozenset[str]
     rumours: frozenset[str]
     sayings: frozenset[str]
+    sequels: frozenset[str]
     spreadings: frozenset[str]
     state_nouns: frozenset[str]
     stand_cues: frozenset[str]
@@ -98,9 +101,11 @@ class NounSets:
     namings: frozenset[str]
     norms: frozenset[str]
     organisations: frozenset[str]
+    owners: frozenset[str]
     people: frozenset[str]
     periods: frozenset[str]
     platforms: frozenset[str]
+    possessives: frozenset[str]
     receiving: frozenset[str]
     relations: frozenset[str]
     role_joints: frozenset[str]
@@ -178,7 +183,7 @@ def lexicon(language: str) -> Lexicon:
     sets = ReportingWords(*(words.word_set(field.name) for field in fields(ReportingWords)))
     after, before, passive = (_cues(table, place) for place in ("after", "before", "passive"))
     endings, introductions = words.words("own_endings"), words.words("introductions")
-    announcing = frozenset(before) | words.word_set("releases")
+    announcing = frozenset(before) | sets.releases
     clause_starts = sets.complementizers | sets.adjuncts | before.keys() | passive.keys()
     return Lexicon(
         *(getattr(sets, field.name) for field in fields(ReportingWords)),

@@ -10,6 +10,9 @@ NEAREST_OWNER = 3
 LONGEST_PERIOD = 4
 """Tokens of the time that a document is of: "semester I tahun 2026" has four."""
 
+LONGEST_OWNER = 6
+"""Tokens of an owner and what he owns, at most: "her organization's own survey"."""
+
 _ENDS_ACCOUNT = frozenset(',;:()"”?!')
 
 
@@ -64,6 +67,36 @@ class NounReader:
         tokens, nouns = self._steps.tokens, self._steps.nouns
         return tokens[at].lower in nouns.platforms and tokens[at - 1].lower in nouns.locatives
 
+    def behind_owner(self, at: int, stop: int) -> int:
+        """Return where a document begins whose owner is named before it: "the agency's own | data"; else `at`."""
+        nouns = self._steps.nouns
+        for head in range(at + 1, min(stop, at + LONGEST_OWNER) if nouns.possessives else at):
+            if self._steps.tokens[head].lower in nouns.documents and self._is_possessive(head - 1):
+                return head
+        return at
+
+    def behind_belonging(self, at: int, stop: int) -> int:
+        """Return where a role begins that stands behind what it belongs to: "the union's | head"; else `at`."""
+        tokens, nouns = self._steps.tokens, self._steps.nouns
+        for head in range(at, min(stop, at + LONGEST_OWNER) if nouns.possessives else at):
+            if not tokens[head].is_word or tokens[head].lower in self._steps.lexicon.before:
+                break
+            if tokens[head].lower in nouns.roles:
+                return head
+        return at
+
+    def is_anybody(self, source: Source) -> bool:
+        """Return whether a role tells no office, but one of many: "senior official"."""
+        tokens, nouns = self._steps.tokens, self._steps.nouns
+        if source.role is None or source.name is not None:
+            return False
+        first, last = source.role
+        return tokens[first].lower in nouns.role_modifiers and tokens[last - 1].lower in nouns.unnamed
+
+    def _is_possessive(self, at: int) -> bool:
+        word, nouns = self._steps.tokens[at].lower, self._steps.nouns
+        return word in nouns.owners or word.endswith(tuple(nouns.possessives))
+
     def common(self, first: int, at: int, stop: int, kind: SpeakerKind) -> Source:
         """Return a common noun with its small words: "sejumlah pedagang", "pihak berwenang Argentina"."""
         steps, end = self._steps, at + 1
@@ -73,13 +106,24 @@ class NounReader:
                 return self.account(end, stop)
             run_end = steps.in_run(end, stop)
             joint = token.lower in steps.nouns.role_joints and end + 1 in steps.run_end
-            paired = kind is SpeakerKind.UNNAMED and self._is_paired(end, stop)
-            if run_end is None and not joint and not paired and not self._is_plain(end):
+            people = kind is SpeakerKind.UNNAMED
+            body = self._body_behind(end, stop) if people and run_end is None else None
+            paired = people and self._is_paired(end, stop)
+            if run_end is None and body is None and not joint and not paired and not self._is_plain(end):
                 break
-            end = run_end or end + 1
+            end = body or run_end or end + 1
         if kind is SpeakerKind.ORG and end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
             return Source(first, end + 1, kind, (first, end), pointing=True)
         return Source(first, end, kind, (first, end))
+
+    def _body_behind(self, at: int, stop: int) -> int | None:
+        """Return the index after a body without a name that people are of: "an official | at the ministry"."""
+        tokens, nouns = self._steps.tokens, self._steps.nouns
+        if tokens[at].lower not in nouns.role_joints:
+            return None
+        noun = at + 1 + nouns.determiners.length_at(tokens, at + 1, stop)
+        found = at + 1 < noun < stop and tokens[noun].lower in nouns.organisations
+        return noun + 1 if found and noun not in self._steps.run_end else None
 
     def _is_paired(self, at: int, stop: int) -> bool:
         """Return whether a joiner and more people follow: "warganet | dan pengamat"."""
@@ -133,4 +177,5 @@ class NounReader:
             return at + 1 in steps.run_end and at + 1 < stop
         if word in steps.nouns.gathering:
             return any(place in steps.run_end for place in range(at + 1, min(stop, at + NEAREST_OWNER)))
-        return steps.tokens[at].text.islower() and word not in steps.lexicon.clause_starts
+        ends = word in steps.lexicon.clause_starts or word in steps.lexicon.releases
+        return steps.tokens[at].text.islower() and not ends

@@ -111,7 +111,8 @@ class SentenceReader:
             return None
         if turn.links and self._quotes.is_within_report(turn.links[0], quotes):
             return None
-        return Reading((turn,))
+        sequel = self._sequel((quotes[-1][1], sentence.last), turn.links[0]) if turn.links else None
+        return Reading((turn,), (sequel,) if sequel else ())
 
     def _ended(self, sentence: Sentence, quotes: Sequence[Span], lost: Link) -> Reading:
         """Return a sentence whose last quote ends at a cue that was meant to stand behind it; the rest is no speech."""
@@ -152,15 +153,35 @@ class SentenceReader:
         return found
 
     def _parted(self, span: Span) -> Iterator[Piece]:
-        """Cut before a clause in which somebody else is reported: "Harga naik, | sementara OPEC menilai ..."."""
+        """Cut before a clause in which somebody else is reported: "Harga naik, | sementara OPEC menilai ...".
+
+        Also before one with which a speaker goes on, and behind a cue that closes the words before it.
+        """
         whole = self._piece(span)
-        at = self._reports.joiner_of_other(*span, reported=bool(whole.links))
+        sequel = self._sequel(span, whole.links[-1]) if whole.links else None
+        if sequel is not None:
+            yield self._piece((span[0], sequel.span[0]))
+            yield sequel
+            return
+        closed = self._reports.clauses.closed_at(whole.links[-1], span[1]) if whole.links else None
+        if closed is not None:
+            yield self._piece((span[0], closed))
+            yield self._piece((closed + 2, span[1]))
+            return
+        at = self._reports.clauses.joiner_of_other(*span, reported=bool(whole.links))
         if at is None:
             yield whole
             return
         yield self._piece((span[0], at))
-        coordinate = self._tokens[at].lower in self._reports.contrasts
+        coordinate = self._tokens[at].lower in self._reports.clauses.contrasts
         yield self._piece((at + 1, span[1]))._replace(aside=not coordinate)
+
+    def _sequel(self, span: Span, said: Link) -> Piece | None:
+        """Return the clause with which a speaker goes on: "she said prices rose, | adding that imports fell"."""
+        report = self._reports.clauses.sequel(*span, said)
+        if report is None or report.content is None:
+            return None
+        return Piece((report.link.cue[0] - 1, span[1]), (report.link,), report.content)
 
     def _piece(self, span: Span, stray: Link | None = None) -> Piece:
         links, content = self._nest(span)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from factcheck.domain.speaker import SpeakerKind, Stance
 from factcheck.speakers.citations import CitationReader
+from factcheck.speakers.clauses import ClauseFinder
 from factcheck.speakers.complements import ComplementReader
 from factcheck.speakers.inscriptions import InscriptionReader
 from factcheck.speakers.introductions import LONGEST_ASIDE, IntroductionReader
@@ -40,11 +41,10 @@ class ReportFinder:
         self._inscriptions = InscriptionReader(steps, sources)
         self._rumours = RumourReader(steps, sources)
         self._trailing = TrailingReader(steps, sources, self.introductions, self.subjects)
-        marking, self.contrasts = steps.lexicon.marking, steps.lexicon.contrast_joiners
-        self._cues = places(steps.words, marking)
+        self.clauses = ClauseFinder(steps, sources, self._complements)
+        self._cues = places(steps.words, steps.lexicon.marking)
         denials = {word for word, stance in steps.lexicon.passive.items() if stance is Stance.DENY}
         self._denials = places(steps.words, denials)
-        self._joiners = places(steps.words, steps.lexicon.clause_joiners | self.contrasts)
 
     def find(self, first: int, last: int, *, inner: bool = False) -> Report | None:
         """Return the outermost report in the tokens first..last; `inner`: they are somebody's words themselves."""
@@ -128,30 +128,6 @@ class ReportFinder:
             if last - content[0] >= least:
                 return Report(link(subject, (at, at + 1), stance, "subject-cue"), content)
         return None
-
-    def joiner_of_other(self, first: int, last: int, *, reported: bool) -> int | None:
-        """Return the joiner of a clause, behind another one, that reports somebody: "..., | meski peneliti menduga".
-
-        `reported`: the clause before is a report itself, which only a contrast ends.
-        """
-        lexicon = self._lexicon
-        joiners = lexicon.contrast_joiners if reported else lexicon.clause_joiners
-        for at in within(self._joiners, first + SHORTEST_CONTENT, last - SHORTEST_CONTENT):
-            if self._tokens[at].lower in joiners and self._opens_report(at + 1, last):
-                return at
-        return None
-
-    def _opens_report(self, at: int, last: int) -> bool:
-        """Return whether a source with a cue right behind begins here."""
-        source = self.sources.read(at, last)
-        if source is None or source.kind is None:
-            return False
-        cue = source.last
-        while cue < last and self._tokens[cue].lower in self._lexicon.adverbs:
-            cue += 1
-        if cue >= last or self._tokens[cue].lower not in self._lexicon.before:
-            return False
-        return self._complements.is_statement(source, cue, last)
 
     def stray_cue(self, first: int, last: int) -> Report | None:
         """Return a cue whose quote was lost, with the sentence before it."""

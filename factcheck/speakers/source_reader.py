@@ -44,9 +44,10 @@ class SourceReader:
             return Source(first, first + 1, None)
         if word == "@":
             return self._nouns.account(first, stop)
-        if word not in nouns.determiners.keys:
-            return self._noun_phrase(first, first, stop)
-        at = first + nouns.determiners.length_at(steps.tokens, first, stop)
+        at = first
+        if word in nouns.determiners.keys:
+            at += nouns.determiners.length_at(steps.tokens, first, stop)
+        at = self._nouns.behind_owner(at, stop)
         return self._noun_phrase(first, at, stop) if at < stop else None
 
     def _noun_phrase(self, first: int, at: int, stop: int) -> Source | None:
@@ -59,7 +60,7 @@ class SourceReader:
         elif steps.is_role(at) and word not in nouns.honorifics and not steps.is_given_name(at):
             found = self._roles.read(first, at, stop)
             several = at > first and steps.tokens[at - 1].lower not in nouns.single_determiners
-            if not found.name and (several or word in nouns.unnamed):
+            if not found.name and (several or word in nouns.unnamed or self._nouns.is_anybody(found)):
                 found = self._unnamed(first, at, stop)
         elif word in nouns.unnamed and (steps.run_end.get(at, at + 1) == at + 1 or word in nouns.belonging):
             found = self._people.described(first, at, stop) or self._crowd(first, at, stop)
@@ -223,7 +224,7 @@ class SourceReader:
         if comma + 1 >= stop or steps.tokens[comma].text != ",":
             return None, at
         start = comma + 1
-        noun = start + steps.nouns.determiners.length_at(steps.tokens, start, stop)
+        noun = self._nouns.behind_belonging(start + steps.nouns.determiners.length_at(steps.tokens, start, stop), stop)
         if noun >= stop or not self._is_person(noun) or self._is_subject(noun, stop):
             return None, at
         end, limit = noun + 1, min(stop, start + LONGEST_ROLE)

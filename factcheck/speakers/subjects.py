@@ -171,6 +171,7 @@ class SubjectFinder:
         if at >= end or (end == at + 1 and tokens[at].text in ",)"):
             return True
         place = at + (tokens[at].text == ",")
-        aside = tokens[place].lower in lexicon.adjuncts or tokens[place].lower in lexicon.topics
+        word = tokens[place].lower
+        aside = word in lexicon.adjuncts or word in lexicon.topics or word in lexicon.releases
         dated = place > at and tokens[end - 1].text == "," and self._steps.is_calendar(place)
         return aside or dated or (tokens[place].text == "(" and tokens[end - 1].text in "),")

@@ -29,7 +29,7 @@ class Scene(NamedTuple):
 def edits(tokens: Sequence[Token], times: Sequence[Timex], statement: Statement, scene: Scene) -> list[Edit]:
     """Return what to replace in a claim, in order."""
     document, names, words, spans = scene
-    found = [*absolute(times, tokens[0].start, words)] if times else []
+    found = [*absolute(times, tokens, words)] if times else []
     if statement.attribution:
         found += of_the_speaker(tokens, statement, document, names, words)
         found += lost_subject(tokens, statement, document, words, spans)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from factcheck.detection.canonical.edit import Edit, as_written
 from factcheck.detection.canonical.words import CanonicalWords
 from factcheck.domain.timex import AnchorSource, Granularity, Timex, TimexType
+from factcheck.text.tokens import Token
 
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 NUMERALS = ("I", "II", "III", "IV")
 
 
-def absolute(times: Sequence[Timex], start: int, words: CanonicalWords) -> Iterator[Edit]:
-    """Yield the times of a claim that begins at code point `start`, written so that they need no date of publication.
+def absolute(times: Sequence[Timex], tokens: Sequence[Token], words: CanonicalWords) -> Iterator[Edit]:
+    """Yield the times of a claim, written so that they need no date of publication.
 
     What is part of a day stays ("Jumat dini hari"), and so does a time within a title ("Dunia Hari Ini").
     """
@@ -20,8 +21,9 @@ def absolute(times: Sequence[Timex], start: int, words: CanonicalWords) -> Itera
         if not _leans(time) or time.begin is None:
             continue
         wording = _with_year(time, words) or _with_date(time, time.begin, words)
-        if wording is None and (time.start == start or not time.text[0].isupper()):
+        if wording is None and (time.start == tokens[0].start or not time.text[0].isupper()):
             wording = _anew(time, time.begin, words)
+            wording = wording and _beside(time, wording, tokens, words)
         if wording:
             yield Edit(time.start, time.end, as_written(wording, time.text))
 
@@ -77,6 +79,13 @@ def _anew(time: Timex, begin: date, words: CanonicalWords) -> str | None:
         year=begin.year,
         number=NUMERALS[(begin.month - 1) // size],
     )
+
+
+def _beside(time: Timex, wording: str, tokens: Sequence[Token], words: CanonicalWords) -> str:
+    """Return the wording without its preposition behind another one: "rose in 2020", but "from 2020"."""
+    own, _, bare = wording.partition(" ")
+    before = next((token for token in reversed(tokens) if token.end <= time.start), None)
+    return bare if before and own in words.prepositions and before.lower in words.prepositions else wording
 
 
 def _day(day: date, words: CanonicalWords) -> str:

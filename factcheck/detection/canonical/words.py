@@ -28,6 +28,7 @@ class CanonicalWords:
     weekdays: frozenset[str]
     parts_of_day: frozenset[str]
     patterns: dict[Granularity, str]
+    prepositions: frozenset[str]
     self_words: frozenset[str]
     we: frozenset[str]
     speak_for: tuple[str, ...]
@@ -49,7 +50,7 @@ def canonical_words(language: str) -> CanonicalWords:
     table = load(language, "detection").table("canonical")
     people = ("self_words", "we", "own_organisation", "third_person", "himself")
     nouns = ("vague_nouns", "nouns_like_verbs", "compounded", "adverbs")
-    sets = (*people, *nouns, "weekdays", "parts_of_day")
+    sets = (*people, *nouns, "weekdays", "parts_of_day", "prepositions")
     return CanonicalWords(
         months=table.words("months"),
         speak_for=table.words("speak_for"),

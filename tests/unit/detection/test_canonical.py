@@ -19,10 +19,14 @@ def voice(name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> Voice:
 
 
 def worded(
-    text: str, chain: Attribution = (), quote: QuoteKind = QuoteKind.NARRATOR, times: tuple[Timex, ...] = ()
+    text: str,
+    chain: Attribution = (),
+    quote: QuoteKind = QuoteKind.NARRATOR,
+    times: tuple[Timex, ...] = (),
+    language: str = "id",
 ) -> str:
-    statement, document = Statement(0, len(text), 0, quote, chain), read_document(text, "id")
-    scene = Scene(document, full_names([chain], document.tokens), canonical_words("id"), span_words("id"))
+    statement, document = Statement(0, len(text), 0, quote, chain), read_document(text, language)
+    scene = Scene(document, full_names([chain], document.tokens), canonical_words(language), span_words(language))
     return apply(text, 0, edits(document.tokens, times, statement, scene))
 
 
@@ -72,6 +76,19 @@ def test_periods_are_written_so_that_they_need_no_date_of_publication(
 ) -> None:
     time = replace(relative(text, 14, begin, granularity, modifier), end_exclusive=begin + timedelta(days=1))
     assert worded(f"panen ditunda {text}", times=(time,)) == f"panen ditunda {wording}"
+
+
+def test_english_times_take_their_preposition_unless_another_stands_before() -> None:
+    def english(text: str, time: str, begin: date, granularity: Granularity) -> str:
+        return worded(text, times=(relative(time, text.index(time), begin, granularity),), language="en")
+
+    this_year, day = date(2021, 1, 1), date(2021, 7, 8)
+    assert english("rice fell to 17 percent this year", "this year", this_year, Granularity.YEAR) == (
+        "rice fell to 17 percent in 2021"
+    )
+    assert english("rice from this year", "this year", this_year, Granularity.YEAR) == "rice from 2021"
+    assert english("the ship came yesterday", "yesterday", day, Granularity.DAY) == "the ship came on 8 July 2021"
+    assert english("This year rice rose", "This year", this_year, Granularity.YEAR) == "In 2021 rice rose"
 
 
 def test_a_vague_or_written_out_time_is_left_alone() -> None:
