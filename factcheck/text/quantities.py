@@ -50,7 +50,8 @@ def _amounts(
         free = [_without_date(tokens, amount, masked) for amount in behind]
         kept = [amount for amount in free if not _overlaps(tokens, amount, masked)]
         if kept and not kept[0].money and is_named(tokens, kept[0], words, done, named):
-            free_from = named = kept[-1].numeral.last
+            end = kept[0 if kept[-1].known else -1]  # "diabetes tipe 2 hingga 49 persen": the second one counts
+            free_from = named = end.numeral.last
         elif kept and is_standing(tokens, kept, words):
             free_from = kept[-1].numeral.last
         elif kept and is_quantity(body, tokens, kept, words, done):

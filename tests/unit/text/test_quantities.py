@@ -70,6 +70,7 @@ def values(text: str, language: str = "id") -> list[tuple[float, str | None]]:
         ("Kamar biasa (2.310) dan pajak ISK 800 per malam.", [(2310, None), (800, "ISK")]),
         ("Saham tambang (-0,7 persen) dan bank (-1,2%) turun.", [(-0.7, "percent"), (-1.2, "percent")]),
         ("Kamera 50MP, layar 120Hz, isi daya 80W.", [(50, "megapixel"), (120, "hertz"), (80, "watt")]),
+        ("Risiko diabetes tipe 2 hingga 49 persen.", [(49, "percent")]),
         ("Untuk jalan tol Rp 4,2 triliun, non tol Rp 900 miliar.", [(4.2e12, "IDR"), (9e11, "IDR")]),
         ("Kurs bergerak di Rp 14.100-14.200an.", [(14100, "IDR"), (14200, "IDR")]),
         ("Kamera ini memperbesar 10x.", [(10, "times")]),
