@@ -102,12 +102,12 @@ class Attributor:
         if untrue is not None:
             self._statements.add(number, untrue, QuoteKind.DIRECT, (replace(chain[0], stance=Stance.DENY), *chain[1:]))
             return
-        start = self._reports.subjects.skip_connectives(*part)
+        start, end = self._reports.subjects.skip_connectives(*part), part[1]
         report = self._reports.find_quoted(start, part[1]) if 0 < len(chain) < DEEPEST else None
         inner = self._voices.chain((report.link,)) if report is not None else ()
         if report is not None and report.content is not None and inner and inner[0].name != chain[0].name:
-            start, chain = report.content[0], (*inner, *chain)
-        self._statements.add(number, (start, part[1]), QuoteKind.DIRECT, chain)
+            (start, end), chain = report.content, (*inner, *chain)
+        self._statements.add(number, (start, end), QuoteKind.DIRECT, chain)
 
     def _unquoted(self, number: int, sentence: Sentence, piece: Piece) -> None:
         """Attribute a stretch that is no direct speech; then remember whose quote was lost behind it."""

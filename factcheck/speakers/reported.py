@@ -73,7 +73,17 @@ class ReportFinder:
             return opened
         report = self.said_of_subject(start, last)
         clear = report if report is not None and self._is_clear(report, last) else None
-        return clear or self._inscriptions.cited(start, last)
+        return clear or self._inscriptions.cited(start, last) or self._grounded(start, last)
+
+    def _grounded(self, first: int, last: int) -> Report | None:
+        """Read whose figures a speaker gives at the end of his words: "kerugiannya Rp 2 miliar, menurut data BPKP"."""
+        report = self._trailing.read(first, last)
+        source = report.link.source if report else None
+        if report is None or source is None or any(token.is_word for token in self._tokens[source.last : last]):
+            return None
+        written = self._tokens[source.first].lower in self._lexicon.nouns.carriers
+        grounded = self._tokens[report.link.cue[0]].lower in self._lexicon.grounds
+        return report if written and grounded and source.kind is SpeakerKind.ORG else None
 
     def _opened(self, first: int, last: int) -> Report | None:
         """Read "Kata X, C" and "Menurut X, C" where X has a name with a comma behind; "menurut saya" relays nobody."""

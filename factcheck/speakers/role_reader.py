@@ -134,6 +134,8 @@ class RoleReader:
 
     def _nameless(self, first: int, start: int, end: int, stop: int) -> Source:
         steps = self._steps
+        if end + 1 < stop and steps.tokens[end].lower in steps.lexicon.adverbs:
+            end += steps.tokens[end + 1].lower in steps.nouns.demonstratives
         if end < stop and steps.tokens[end].lower in steps.nouns.demonstratives:
             return Source(first, end + 1, SpeakerKind.PERSON, None, (start, end), pointing=True)
         if end < stop and steps.tokens[end].lower in steps.lexicon.relatives:
@@ -147,7 +149,7 @@ class RoleReader:
         steps = self._steps
         for end in range(at, min(stop, at + LONGEST_ROLE)):
             token = steps.tokens[end]
-            if token.text in ",.;:" or token.lower in steps.lexicon.before:
+            if token.text in ".;:" or token.lower in steps.lexicon.before:
                 return None
             if token.lower in steps.nouns.demonstratives:
                 word = steps.tokens[end + 1].lower if end + 1 < stop else ","

@@ -21,6 +21,11 @@ from tests.unit.speakers.conftest import Said
             "inflasi turun dua persen",
             ("BPS", "Wulan Aprilia"),
         ),
+        (
+            '"Kerugian itu Rp 2 miliar, berdasarkan data BPKP," kata Wulan.',
+            "Kerugian itu Rp 2 miliar",
+            ("BPKP", "Wulan"),
+        ),
         ("Wulan mengutip data BPS yang mencatat inflasi turun.", "inflasi turun", ("BPS", "Wulan")),
         ("Wulan merujuk pada survei LSI yang menunjukkan dukungan naik.", "dukungan naik", ("LSI", "Wulan")),
     ],

@@ -57,3 +57,12 @@ def test_a_pronoun_means_the_person_whom_an_outlet_passes_on(said: Callable[[str
     relayed = "Dikutip dari Antara, Bupati Bogor Faruk Rozi menyebut ada 17 kasus."
     body = f'Wulan mengatakan banjir surut. {relayed} "Kasusnya naik," katanya.'
     assert said(body)[-1] == ("Kasusnya naik", ("Faruk Rozi", "Antara"))
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    ["legislator yang membidangi wisata, industri, dan niaga itu", "juara dunia MotoGP dua kali itu"],
+)
+def test_a_longer_description_points_back_as_well(said: Callable[[str], Said], pointer: str) -> None:
+    body = f'Wulan Aprilia mengatakan aturan itu adil. "Aturan itu berlaku besok," kata {pointer}.'
+    assert said(body)[-1] == ("Aturan itu berlaku besok", ("Wulan Aprilia",))
