@@ -54,6 +54,8 @@ class ReportingWords:
     occasions: frozenset[str]
     own_inside: frozenset[str]
     own_words: frozenset[str]
+    pair_joiners: frozenset[str]
+    pair_openers: frozenset[str]
     pasts: frozenset[str]
     plain_cues: frozenset[str]
     plural_pronouns: frozenset[str]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.pairs import PairReader
 from factcheck.speakers.report import Link, link
 from factcheck.speakers.reported import ReportFinder
 from factcheck.speakers.source import Span
@@ -25,6 +26,7 @@ class QuoteFinder:
 
     def __init__(self, steps: Steps, reports: ReportFinder) -> None:
         self._tokens, self._lexicon, self._reports = steps.tokens, steps.lexicon, reports
+        self._pairs = PairReader(steps, reports.sources)
         self._cues_behind = steps.lexicon.after.keys() | steps.lexicon.own.keys()
 
     def links(self, outside: Sequence[Span], quotes: Sequence[Span]) -> tuple[Link, ...]:
@@ -102,7 +104,8 @@ class QuoteFinder:
         follows_word = at > first and self._tokens[at - 1].is_word
         for cues in (lexicon.after, lexicon.passive):
             if word in cues and (word not in lexicon.before or not follows_word):
-                return link(self._reports.sources.agent(at + 1, last), cue, cues[word], "quote-cue")
+                source = self._pairs.read(at + 1, last) or self._reports.sources.agent(at + 1, last)
+                return link(source, cue, cues[word], "quote-cue")
         if word in lexicon.own:
             return link(None, cue, lexicon.own[word], "quote-cue")
         return self._introduction(at, last) or self._statement_of(at, last)

@@ -102,7 +102,7 @@ class RoleReader:
         """Return whether a run unknown as a name is joined to more of the role: "Obstetri dan Ginekologi"."""
         steps = self._steps
         joined = end + 1 < stop and steps.tokens[end].lower in steps.nouns.joiners and end + 1 in steps.run_end
-        return joined and not steps.roster.is_known(start, end)
+        return joined and not steps.is_role(end + 1) and not steps.roster.is_known(start, end)
 
     def _is_owned(self, at: int, start: int, end: int, stop: int) -> bool:
         """Return whether the last word of a run is no known name and told whose: "Produksi Ternak dari Fakultas"."""

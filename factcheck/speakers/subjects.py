@@ -1,6 +1,7 @@
 """Find the source that a cue is said of: before it, with adverbs and asides between. Must not look at what is said."""
 
 from factcheck.domain.speaker import SpeakerKind, Stance
+from factcheck.speakers.pairs import PairReader
 from factcheck.speakers.source import Source
 from factcheck.speakers.source_reader import SourceReader
 from factcheck.speakers.steps import Steps
@@ -22,7 +23,7 @@ class SubjectFinder:
     """Finds subjects in the tokens of one article."""
 
     def __init__(self, steps: Steps, sources: SourceReader) -> None:
-        self._steps, self._sources = steps, sources
+        self._steps, self._sources, self._pairs = steps, sources, PairReader(steps, sources)
 
     def of_cue(self, first: int, cue: int, last: int, *, inner: bool = False) -> Source | None:
         """Return the subject of a cue within first..last; None for a negated cue, a purpose, a relative clause.
@@ -72,7 +73,11 @@ class SubjectFinder:
         clauses = [at + 1 for at in range(first, cue) if tokens[at].text == ","]
         for start in (first, *clauses[-MOST_CLAUSES:], *self._titled(first, cue)):
             begin = self.skip_connectives(start, cue)
+            pair = self._pairs.read(begin, cue)
+            if pair is not None and self._reaches(pair.last, cue):
+                return pair
             source = self._sources.read(begin, cue)
+            source = (source and self._pairs.second(source, cue)) or source
             if source is not None and self._reaches(source.last, cue) and not self._opens_only(source, cue):
                 return self._speaking_for(source, cue) or source
         acting = self._acting(first, cue)
