@@ -25,8 +25,8 @@ length or more, six have none (November 2026)."""
 SCRIPT_LETTERS = 20
 """Letters before a text may be called foreign because most of them are of another script."""
 
-LAST_LATIN = "\u024f"
-"""The last letter of the Latin script's common blocks."""
+_NOT_LATIN = re.compile("[^\x00-\u024f]")
+"""What stands behind the common blocks of the Latin script: letters of other scripts, and typographic signs."""
 
 FOREIGN_SHARE = 0.07
 """Part of the words that are function words, below which a text is not in the language: of 2,753 corpus articles the
@@ -64,8 +64,11 @@ def is_foreign(text: str, language: str) -> bool:
 
 def _is_of_other_script(text: str) -> bool:
     """Tell whether most letters at the start of a text are not Latin."""
-    letters = [letter for letter in text[:SAMPLE] if letter.isalpha()]
-    return len(letters) >= SCRIPT_LETTERS and sum(letter > LAST_LATIN for letter in letters) * 2 > len(letters)
+    others = sum(map(str.isalpha, _NOT_LATIN.findall(text, 0, SAMPLE)))
+    if others * 2 < SCRIPT_LETTERS:
+        return False  # as nearly always
+    letters = sum(map(str.isalpha, text[:SAMPLE]))
+    return SCRIPT_LETTERS <= letters < others * 2
 
 
 def _has_letters(text: str, least: int) -> bool:
