@@ -59,7 +59,10 @@ class KinWeights(dict[str, float]):
 
 
 class WordRows(dict[str, Row]):
-    """What each word says for each of some types: by itself, and by where it stands. Remembers, up to a bound."""
+    """What each word says for each of some types: by itself, and by where it stands; () for nothing.
+
+    Remembers, up to a bound.
+    """
 
     def __init__(self, own: Mapping[str, Row], known: Kin, by_axis: Sequence[Sequence[float]]) -> None:
         super().__init__()
@@ -67,9 +70,9 @@ class WordRows(dict[str, Row]):
 
     def __missing__(self, word: str) -> Row:
         """Work out the row of a word that was not asked for before."""
-        row = tuple([self._kin.weight(word, weights) for weights in self._by_axis])
+        row = tuple([self._kin.weight(word, weights) for weights in self._by_axis]) if word in self._kin.places else ()
         if own := self._own.get(word):
-            row = tuple(map(add, own, row))
+            row = tuple(map(add, own, row)) if row else own
         if len(self) < MOST_REMEMBERED:
             self[word] = row
         return row

@@ -48,7 +48,7 @@ def _word_reasons(lower: Sequence[str], scorer: Scorer) -> list[Reason]:
 
 def _kin_reason(lower: Sequence[str], weights: KinWeights) -> Iterator[Reason]:
     """Yield one reason for what words like these say together, with those that say most of it."""
-    said = {word: weight for word in lower if (weight := weights[word])}
+    said = {word: weight for word, weight in zip(lower, map(weights.__getitem__, lower), strict=True) if weight}
     if total := sum(said.values()):
         most = sorted(said, key=said.__getitem__, reverse=total > 0)
         yield Reason(KIN, ", ".join(most[:SHOWN]), total)
@@ -88,6 +88,6 @@ def claim_type(found: Sequence[Feature], tokens: Sequence[Token], types: TypeWei
     They are added in the order of the text, so that rounding is the same every time.
     """
     rows = [types.rows[name] for name in (BIAS, *[feature.name for feature in found]) if name in types.rows]
-    rows += [types.words[word] for word in dict.fromkeys([token.lower for token in tokens])]
+    rows += filter(None, map(types.words.__getitem__, dict.fromkeys([token.lower for token in tokens])))
     sums = list(map(sum, zip(*rows, strict=True)))
     return types.kinds[sums.index(max(sums))]
