@@ -111,12 +111,15 @@ class QuoteFinder:
         return self._introduction(at, last) or self._statement_of(at, last)
 
     def _statement_of(self, at: int, last: int) -> Link | None:
-        """Read ", demikian keterangan pers Kementerian Luar Negeri" behind a quote."""
+        """Read ", demikian keterangan pers Kementerian Luar Negeri" and ", demikian Budi Santosa" behind a quote."""
         if self._tokens[at].lower not in self._lexicon.closings:
             return None
         source = self._reports.sources.agent(at + 1, last)
-        written = source is not None and source.kind in (SpeakerKind.ORG, SpeakerKind.DOCUMENT)
-        return link(source, (at, at + 1), Stance.ASSERT, "quote-cue") if written else None
+        if source is None or source.name is None:
+            return None
+        closed = source.last >= last or not self._tokens[source.last].is_word
+        told = source.kind in (SpeakerKind.ORG, SpeakerKind.DOCUMENT) or (source.kind is SpeakerKind.PERSON and closed)
+        return link(source, (at, at + 1), Stance.ASSERT, "quote-cue") if told else None
 
     def _before(self, first: int, last: int) -> Link | None:
         """Read "X mengatakan, ", "Menurut X, " and "Kata X: " before a quote."""

@@ -54,6 +54,7 @@ class ReportFinder:
             or self._rumours.read(start, last)
             or self._introduced(start, last)
             or self._passive(start, last)
+            or self._signed(start, last)
             or self._trailing.read(start, last)
             or self.citations.read(start, last)
             or self.said_of_subject(start, last, inner=inner)
@@ -214,6 +215,18 @@ class ReportFinder:
         if source is None or source.last >= last or tokens[source.last].text != ",":
             return None
         return report_of(link(source, cue, lexicon.passive[word], "passive-cue"), (source.last + 1, last))
+
+    def _signed(self, first: int, last: int) -> Report | None:
+        """Read whose words stood before, with nothing but place and date behind: "Demikian pernyataan Rini, Kamis."."""
+        tokens, lexicon = self._tokens, self._lexicon
+        if first + 2 >= last or tokens[first].lower not in lexicon.closings:
+            return None
+        source = self.sources.agent(first + 2, last) if tokens[first + 1].lower in lexicon.nouns.utterances else None
+        if source is None or source.name is None:
+            return None
+        behind = tokens[source.last] if source.last < last else None
+        closed = behind is None or not behind.is_word or behind.lower in lexicon.adjuncts
+        return Report(link(source, (first, first + 2), Stance.ASSERT, "back-reference"), None) if closed else None
 
     def _opens_clause(self, at: int) -> bool:
         return self._tokens[at].text == "," or self._tokens[at].lower in self._lexicon.complementizers

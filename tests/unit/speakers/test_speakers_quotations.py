@@ -61,3 +61,18 @@ def test_a_lost_mark_leaves_claim_and_speaker(said: Callable[[str], Said], body:
 def test_a_text_of_marks_that_are_never_closed_is_read(said: Callable[[str], Said]) -> None:
     found = said('"Harga naik.\n\n' * 2000)
     assert len(found) == 2000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '"Harga beras turun," demikian Rini Wulandari.',
+        "Harga beras turun. Demikian pernyataan Rini Wulandari, Kamis.",
+    ],
+)
+def test_words_are_signed_at_their_end(said: Callable[[str], Said], body: str) -> None:
+    assert said(body)[0] == ("Harga beras turun", ("Rini Wulandari",))
+
+
+def test_a_closing_word_alone_names_nobody(said: Callable[[str], Said]) -> None:
+    assert said("Harga beras turun. Demikian pernyataan itu berakhir.")[0] == ("Harga beras turun", ())
