@@ -63,6 +63,7 @@ class ReportingWords:
     posts: frozenset[str]
     pronouns: frozenset[str]
     relatives: frozenset[str]
+    samenesses: frozenset[str]
     reckonings: frozenset[str]
     recipients: frozenset[str]
     releases: frozenset[str]

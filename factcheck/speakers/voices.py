@@ -98,14 +98,21 @@ class Voices:
 
     def _paper_before(self, pointer: Source) -> Entry | None:
         """Return whose survey was cited last before "survei itu"; None for a source that points at none."""
-        pointed = self._tokens[pointer.last - 1].lower in self._lexicon.nouns.demonstratives
-        if pointer.kind is not SpeakerKind.DOCUMENT or not pointed or pointer.last - pointer.first != POINTED:
+        if pointer.kind is not SpeakerKind.DOCUMENT or not self._is_pointer(pointer):
             return None
         noun = self._tokens[pointer.first].lower
         for source, found in islice(reversed(self._papers), MOST_PAPERS):
             if noun in (token.lower for token in self._tokens[source.first : source.last]):
                 return found
         return None
+
+    def _is_pointer(self, source: Source) -> bool:
+        """Return whether a document is told by one word and a pointer: "survei itu", "survei | yang sama"."""
+        tokens, lexicon, end = self._tokens, self._lexicon, source.last
+        if end - source.first == POINTED:
+            return tokens[end - 1].lower in lexicon.nouns.demonstratives
+        lone = end - source.first == 1 and end + 1 < len(tokens)
+        return lone and tokens[end].lower in lexicon.relatives and tokens[end + 1].lower in lexicon.samenesses
 
     def titled_within(self, first: int, last: int, *, acting: bool) -> Entry | None:
         """Return the person with a role whom the tokens first..last name last; `acting`: as the agent of a passive."""

@@ -79,6 +79,7 @@ def test_a_warning_against_a_rumour_foretells_nothing(voice: Callable[[str], Voi
             "Studi itu",
             "Studi The Lancet",
         ),
+        ("Survei LSI menunjukkan dukungan naik.", "Survei yang sama", "LSI"),
         ("Survei LSI menunjukkan dukungan naik.", "Laporan itu", "Laporan itu"),
     ],
 )
