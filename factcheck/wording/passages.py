@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.domain.mention import Reason
 from factcheck.domain.records import MentionRecord
+from factcheck.wording.reasons import told_first
 from factcheck.wording.words import Wording
 
 OPENING, CLOSING = "»", "«"
@@ -30,6 +31,6 @@ def with_claims_marked(body: str, records: Sequence[MentionRecord]) -> str:
 
 def reason_lines(reasons: Sequence[Reason], words: Wording) -> Iterator[str]:
     """Yield one signed line a reason, the strongest first: `  +1.20  perbandingan  "ketimbang"`."""
-    for reason in sorted(reasons, key=lambda reason: -abs(reason.weight)):
+    for reason in told_first(reasons):
         cause = f'  "{reason.text}"' if reason.text else ""
         yield f"  {reason.weight:+.2f}  {words.name('feature', reason.feature)}{cause}"

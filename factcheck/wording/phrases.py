@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 
 from factcheck.domain.checked import CheckedClaim
 from factcheck.domain.quantity import Quantity
@@ -11,6 +10,8 @@ from factcheck.domain.review import ClaimState, RatingScale
 from factcheck.domain.speaker import Attribution, Stance, Voice
 from factcheck.domain.timex import Timex
 from factcheck.wording import Wording
+from factcheck.wording.calendar import calendar
+from factcheck.wording.numbers import grouped
 
 STATE_GLYPHS = {
     ClaimState.NEW: "·",
@@ -20,10 +21,6 @@ STATE_GLYPHS = {
     ClaimState.DISMISSED: "-",
 }
 """A sign beside every word, never colour alone; those of verdicts come with the rating scale."""
-
-
-WRITTEN_OUT = 1e18
-"""A million millions of millions: no newspaper's figure is larger, and a longer row of digits cannot be read."""
 
 
 def chain(attribution: Attribution, words: Wording, *, cues: bool = False) -> str:
@@ -66,12 +63,20 @@ def moment(at: datetime) -> str:
 
 
 def times(found: Sequence[Timex], words: Wording) -> str:
-    """Return times as written and as resolved: `"pekan lalu" = 2018-W35`."""
-    return "; ".join(f'"{time.text}" = {time.value or words("page.no_anchor")}' for time in found)
+    """Return times as written and as resolved: `"pekan lalu" = 27 Agu - 2 Sep 2018`."""
+    return "; ".join(f'"{time.text}"{_resolved(time, words)}' for time in found)
+
+
+def _resolved(time: Timex, words: Wording) -> str:
+    """Return nothing for what is no place in the calendar: "setiap hari"."""
+    if time.value is None:
+        return f" = {words('page.no_anchor')}"
+    told = calendar(time, words)
+    return f" = {told}" if told else ""
 
 
 def quantities(found: Sequence[Quantity], words: Wording) -> str:
-    """Return figures as written and as scaled: `"hampir Rp 2,5 juta" = hampir 2500000 IDR; "5%" = 5 persen`."""
+    """Return figures as written and as scaled: `"hampir Rp 2,5 juta" = hampir 2.500.000 IDR; "5%" = 5 persen`."""
     return "; ".join(f'"{quantity.text}" = {_scaled(quantity, words)}' for quantity in found)
 
 
@@ -85,13 +90,7 @@ def _relayed(voices: Sequence[str], words: Wording) -> str:
 def _scaled(quantity: Quantity, words: Wording) -> str:
     comparator = words.name("comparator", quantity.comparator) if quantity.comparator else ""
     unit = words.name("unit", quantity.unit) if quantity.unit else ""
-    return " ".join(part for part in (comparator, _figure(quantity.value), unit) if part)
-
-
-def _figure(value: float) -> str:
-    """Return a figure in all its digits, as far as a person can read them: 9000000000000000, not 9e+15."""
-    rounded = f"{value:.15g}"
-    return f"{Decimal(rounded):f}" if abs(value) < WRITTEN_OUT else rounded
+    return " ".join(part for part in (comparator, grouped(quantity.value, words.language), unit) if part)
 
 
 def _voice(voice: Voice, words: Wording, *, cues: bool) -> str:

@@ -9,12 +9,12 @@ from factcheck.domain.records import ClaimDetail, ClaimRow, MentionRecord
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
 from factcheck.tui.prose.checked import checked_text
-from factcheck.tui.prose.figures import figures_text
 from factcheck.tui.prose.reasons import reasons_text
-from factcheck.tui.prose.sources import published, resolved, where
-from factcheck.tui.prose.styles import ALERT, MARK, QUIET, STRONG, Piece, fact, joined, line, measured, rating_style
+from factcheck.tui.prose.sources import published, where
+from factcheck.tui.prose.styles import ALERT, MARK, QUIET, STRONG, Piece, fact, joined, line, rating_style
 from factcheck.tui.prose.work import work_text
 from factcheck.wording import phrases
+from factcheck.wording.numbers import measured
 from factcheck.wording.passages import CLOSING, OPENING
 
 CONTEXT = 1000
@@ -101,7 +101,7 @@ def _head(look: Look, row: ClaimRow, detail: ClaimDetail) -> Iterator[Piece]:
     if first.gone:
         yield Content.styled(look.words("page.gone", article=first.article_id), ALERT)
     if first.mention.times:
-        yield fact(look.words("claim.meant"), "; ".join(resolved(time, look) for time in first.mention.times))
+        yield fact(look.words("claim.meant"), safe_line(phrases.times(first.mention.times, look.words)))
 
 
 def _standing(look: Look, row: ClaimRow) -> Content:
@@ -129,7 +129,7 @@ def _found(look: Look, record: MentionRecord) -> Iterator[Piece]:
     """Yield what the machine read in the claim: figures, how it is quoted."""
     words, mention = look.words, record.mention
     if mention.quantities:
-        yield fact(words("claim.figures"), figures_text(look, mention.quantities))
+        yield fact(words("claim.figures"), safe_line(phrases.quantities(mention.quantities, words)))
     yield fact(words("claim.kind"), words.name("quote", mention.quote))
 
 

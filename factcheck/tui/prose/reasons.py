@@ -7,7 +7,9 @@ from textual.content import Content
 from factcheck.domain.mention import Reason
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look
-from factcheck.tui.prose.styles import LABEL, STRONG, Piece, fact, measured
+from factcheck.tui.prose.styles import LABEL, STRONG, Piece, fact
+from factcheck.wording.numbers import measured
+from factcheck.wording.reasons import told_first
 
 REASONS_AT_FIRST = 3
 """Reasons shown without being asked; the rest at a key."""
@@ -16,7 +18,7 @@ REASONS_AT_FIRST = 3
 def reasons_text(look: Look, reasons: Sequence[Reason], score: float, *, everything: bool) -> Iterator[Piece]:
     """Yield the score's reasons, the strongest first: one line of the first few, or a line each."""
     words = look.words
-    by_weight = sorted(reasons, key=lambda reason: -abs(reason.weight))
+    by_weight = told_first(reasons)
     if everything:
         yield Content.styled(words("page.why", score=measured(score, words.language)), STRONG)
         yield from (Content(f"  {_reason(look, reason)}") for reason in by_weight)

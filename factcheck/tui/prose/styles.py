@@ -40,7 +40,6 @@ COMPONENTS = components(LABEL, STRONG, QUIET, OTHER, CUT, ALERT, KEY, GOOD, MIDD
 LABEL_CELLS = 11
 """The longest label in either language, with its gap."""
 
-_SWAPPED = str.maketrans(",.", ".,")
 _GAPS = re.compile(r"\s+")
 _VALUE_STYLES = {5: GOOD, 4: GOOD, 3: MIDDLE, 2: MIDDLE, 1: BAD}
 
@@ -80,18 +79,6 @@ def joined(pieces: Iterable[Content | str], gap: str = "   ") -> Content:
 def rating_style(rating: Rating | None) -> str:
     """Return the style of a verdict by its place on the scale."""
     return OPEN if rating is None or rating.value is None else _VALUE_STYLES.get(rating.value, OPEN)
-
-
-def grouped(number: float, language: str) -> str:
-    """Return a number as a person writes it: 18.245,5 in Indonesian, 18,245.5 in English."""
-    written = f"{number:,.15g}"
-    return written.translate(_SWAPPED) if language == "id" else written
-
-
-def measured(number: float, language: str, sign: str = "") -> str:
-    """Return a score or a weight with two decimals: 0,87 in Indonesian, 0.87 in English; `sign` "+" for a weight."""
-    written = f"{number:{sign}.2f}"
-    return written.translate(_SWAPPED) if language == "id" else written
 
 
 def marked_at(piece: Piece) -> int:

@@ -13,13 +13,12 @@ from factcheck.text.safe import safe_line
 from factcheck.tui.bindings import Scope
 from factcheck.tui.chosen_words import Span, Words, sentence_beside
 from factcheck.tui.look import Look
-from factcheck.tui.prose.figures import figures_text
-from factcheck.tui.prose.sources import resolved
-from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, Piece, fact, joined, measured
+from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, Piece, fact, joined
 from factcheck.tui.screens.keys import textual_bindings
 from factcheck.tui.screens.window import Window
 from factcheck.tui.widgets.passage import Passage
 from factcheck.wording import phrases
+from factcheck.wording.numbers import measured
 
 if TYPE_CHECKING:  # it brings the store along
     from factcheck.workflow.adding import ReadArticle
@@ -111,7 +110,7 @@ class ChoosingScreen(Window[Span]):
 
     def _told(self) -> Iterator[Piece]:
         """Yield a line for each thing that the machine read in the words."""
-        look, words, reading = self.look, self.look.words, self._offer.reading
+        words, reading = self.look.words, self._offer.reading
         known = self._offer.known_as(self._chosen)
         if known is not None:
             yield Content.styled(words("choosing.known", number=known), ALERT)
@@ -124,6 +123,6 @@ class ChoosingScreen(Window[Span]):
         score = words("claim.score", score=measured(found.score, words.language))
         yield fact(words("choosing.kind"), joined((words.name("type", found.type), score)))
         if found.times:
-            yield fact(words("claim.meant"), "; ".join(resolved(time, look) for time in found.times))
+            yield fact(words("claim.meant"), safe_line(phrases.times(found.times, words)))
         if found.quantities:
-            yield fact(words("claim.figures"), figures_text(look, found.quantities))
+            yield fact(words("claim.figures"), safe_line(phrases.quantities(found.quantities, words)))

@@ -10,9 +10,9 @@ from factcheck.domain.errors import FactcheckError
 from factcheck.domain.records import ClaimFilter
 from factcheck.tui.asking import numbers_of
 from factcheck.tui.listing import next_order
-from factcheck.tui.prose.styles import grouped
 from factcheck.tui.screens.loading import Loading
 from factcheck.tui.widgets.prompt import Prompt
+from factcheck.wording.numbers import grouped
 
 
 class Finding(Loading):

@@ -7,8 +7,9 @@ from textual.strip import Strip
 
 from factcheck.text.safe import safe_line
 from factcheck.tui.look import Look, Standing
-from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, components, grouped
+from factcheck.tui.prose.styles import ALERT, QUIET, STRONG, components
 from factcheck.tui.widgets.drawn_lines import DrawnLines
+from factcheck.wording.numbers import grouped
 
 GAP = "   "
 Piece = tuple[str, str]

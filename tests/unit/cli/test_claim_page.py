@@ -46,8 +46,8 @@ def test_founding_mention_is_the_first_wording_and_a_repeat_says_how_it_was_link
 
 def test_times_and_figures_are_shown_as_written_and_resolved() -> None:
     page = _page()
-    assert 'times: "pekan lalu" = 2021-W34' in page
-    assert 'figures: "2,4 juta ton" = almost 2400000 tonne' in page
+    assert 'times: "pekan lalu" = 23-29 Aug 2021' in page
+    assert 'figures: "2,4 juta ton" = almost 2,400,000 tonne' in page
 
 
 def test_difference_of_a_repeat_is_said_in_words() -> None:
@@ -87,7 +87,7 @@ def test_verdicts_evidence_and_notes_are_shown_with_names() -> None:
 
 def test_score_is_explained() -> None:
     assert (
-        'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n  -1.10  base value\n  +0.50  official  "Menteri"'
+        'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n  -1.10  where every claim starts\n  +0.50  official  "Menteri"'
         in _page()
     )
 

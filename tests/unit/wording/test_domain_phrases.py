@@ -7,6 +7,7 @@ import pytest
 from factcheck.domain.quantity import Quantity
 from factcheck.domain.review import ClaimState
 from factcheck.domain.speaker import Stance
+from factcheck.domain.timex import Granularity, Timex, TimexType
 from factcheck.wording import load_wording, phrases
 from tests.examples import BULOG, SARI, SCALE, mention, row
 
@@ -22,6 +23,9 @@ def test_units_read_in_the_language_of_the_interface() -> None:
     share = (Quantity("43%", 0, 3, 43.0, "percent"), Quantity("Rp 5", 0, 4, 5.0, "IDR"))
     assert phrases.quantities(share, ID) == '"43%" = 43 persen; "Rp 5" = 5 IDR'
     assert phrases.quantities(share, EN) == '"43%" = 43 percent; "Rp 5" = 5 IDR'
+    contract = (Quantity("Rp 48,5 miliar", 0, 14, 4.85e10, "IDR"), Quantity("5,27 persen", 0, 11, 5.27, "percent"))
+    assert phrases.quantities(contract, ID) == '"Rp 48,5 miliar" = 48.500.000.000 IDR; "5,27 persen" = 5,27 persen'
+    assert phrases.quantities(contract, EN) == '"Rp 48,5 miliar" = 48,500,000,000 IDR; "5,27 persen" = 5.27 percent'
 
 
 def test_chain_with_cues_says_what_is_inherited() -> None:
@@ -68,11 +72,17 @@ def test_rating_unknown_to_the_scale_is_shown_by_its_code() -> None:
 
 
 def test_times_are_shown_as_written_and_resolved() -> None:
-    assert phrases.times(mention().times, ID) == '"pekan lalu" = 2021-W34'
+    assert phrases.times(mention().times, ID) == '"pekan lalu" = 23-29 Agu 2021'
+
+
+def test_times_that_have_no_place_in_the_calendar_are_shown_as_written() -> None:
+    often = Timex("setiap hari", 0, 11, TimexType.SET, "P1D", Granularity.DAY)
+    vague = Timex("hari itu", 0, 8)
+    assert phrases.times((often, vague), ID) == '"setiap hari"; "hari itu" = tidak tertentu'
 
 
 def test_figures_are_shown_as_written_and_scaled() -> None:
-    assert phrases.quantities(mention().quantities, ID) == '"2,4 juta ton" = hampir 2400000 ton'
+    assert phrases.quantities(mention().quantities, ID) == '"2,4 juta ton" = hampir 2.400.000 ton'
 
 
 def test_moment_is_shown_by_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,9 +98,9 @@ def test_moment_is_shown_by_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> 
 def test_large_figures_are_written_out() -> None:
     [figure] = mention().quantities
     written = {
-        9e15: "9000000000000000",
-        1234567.5: "1234567.5",
-        0.00001: "0.00001",
+        9e15: "9.000.000.000.000.000",
+        1234567.5: "1.234.567,5",
+        0.00001: "0,00001",
         -5.0: "-5",
         1e30: "1e+30",
     }

@@ -27,5 +27,11 @@ def test_body_without_claims_is_left_as_it_is() -> None:
 
 def test_reasons_are_signed_and_the_strongest_comes_first() -> None:
     reasons = (Reason("bias", "", -1.1), Reason("quantity", "2,4 juta", 2.5))
-    assert list(reason_lines(reasons, load_wording("id"))) == ['  +2.50  angka  "2,4 juta"', "  -1.10  nilai awal"]
-    assert list(reason_lines(reasons, load_wording("en"))) == ['  +2.50  figure  "2,4 juta"', "  -1.10  base value"]
+    assert list(reason_lines(reasons, load_wording("id"))) == [
+        '  +2.50  angka  "2,4 juta"',
+        "  -1.10  nilai awal setiap klaim",
+    ]
+    assert list(reason_lines(reasons, load_wording("en"))) == [
+        '  +2.50  figure  "2,4 juta"',
+        "  -1.10  where every claim starts",
+    ]
