@@ -87,8 +87,8 @@ def test_verdicts_evidence_and_notes_are_shown_with_names() -> None:
 
 def test_score_is_explained() -> None:
     assert (
-        'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n  -1.10  where every claim starts\n  +0.50  official  "Menteri"'
-        in _page()
+        'Why the score is 0.87\n  +2.50  number  "2,4 juta"\n'
+        '  -1.10  where every claim starts\n  +0.50  official  "Menteri"' in _page()
     )
 
 
