@@ -85,7 +85,7 @@ def features(setting: Setting, words: FeatureWords) -> tuple[Feature, ...]:
         found += _numeric(figures)
     if setting.times:
         found += _temporal(setting.times)
-    found += _names(setting)
+    found += _names(setting, words.phrases)
     found += _shape(setting, lower, words.pointers)
     found += _source(setting.quote, setting.attribution, words)
     found += _place(setting, lower)
@@ -171,19 +171,24 @@ def _temporal(times: Sequence[Timex]) -> Iterator[Feature]:
         yield Feature("future_date", later.text)
 
 
-def _names(setting: Setting) -> Iterator[Feature]:
+def _names(setting: Setting, known: Phrases) -> Iterator[Feature]:
     """Find capitalised words behind the first that are neither part of a date or a sum of money nor a numeral."""
     capitalised = [token for token in setting.tokens[1:] if token.text[0].isupper()]
     if not capitalised:
         return
     spans = [(time.start, time.end) for time in setting.times]
     spans += [(quantity.start, quantity.end) for quantity in setting.quantities if _is_money(quantity)]
-    names = [token.text for token in capitalised if not (_lies_in(token, spans) or NUMERALS.issuperset(token.text))]
+    names = [token.text for token in capitalised if not (_lies_in(token, spans) or _is_numeral(token, known))]
     if names:
         shown = ", ".join(names[:SHOWN])
         yield Feature("names", shown)
         if len(names) >= MANY_NAMES:
             yield Feature("many_names", shown)
+
+
+def _is_numeral(token: Token, known: Phrases) -> bool:
+    """Tell the III of "triwulan III"; the English "I" is a word with a meaning of its own, capital and all."""
+    return NUMERALS.issuperset(token.text) and known.at((token,), 0) is None
 
 
 def _lies_in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:

@@ -147,6 +147,7 @@ def test_currencies_dates_and_numerals_are_no_names() -> None:
     described = setting(text)._replace(times=(replace(october, start=text.index("Oktober"), end=len(text)),))
     assert "names" not in named(described)
     assert named(setting("Rapat Komisi VIII di Bogor"))["names"] == "Komisi, Bogor"
+    assert named(setting("jobs were lost before I took office", "en"), "en")["names"] == "I"
 
 
 def test_many_names_and_figures_are_shown_together() -> None:

@@ -40,6 +40,7 @@ Said = Callable[[str, str], list[tuple[str, tuple[str, ...]]]]
         ("Jane Holloway, secretary-general of the Rail Union, said fares rose.", "fares rose", "Jane Holloway"),
         ("Jane Holloway, the union's secretary-general, said fares rose.", "fares rose", "Jane Holloway"),
         ("Jane Holloway, Indonesia's trade minister, told reporters that fares rose.", "fares rose", "Jane Holloway"),
+        ("Jane Holloway, a trader in Kuala Lumpur, said fares rose.", "fares rose", "Jane Holloway"),
         ("The agency's own data show that rents fell again.", "rents fell again", "The agency's own data"),
         (
             "According to a report by the Rail Council published in May, fares rose again.",
