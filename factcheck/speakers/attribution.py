@@ -10,6 +10,7 @@ from factcheck.domain.mention import QuoteKind
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance
 from factcheck.speakers.continuation import Continuation
 from factcheck.speakers.headings import HeadingFinder
+from factcheck.speakers.interviews import InterviewFinder
 from factcheck.speakers.lessons import Lesson, TaughtContinuation, Told
 from factcheck.speakers.lexicon import lexicon
 from factcheck.speakers.listings import ListFinder
@@ -47,6 +48,7 @@ class Attributor:
         self._reports = ReportFinder(steps, sources)
         quotes, speech = QuoteFinder(steps, self._reports), SpeechFinder(document, self._lexicon)
         self._readings = SentenceReader(document, self._reports, quotes, speech)
+        self._interviews = InterviewFinder(document, sources)
         self._quotations = QuotationFinder(document, self._readings)
         self._voices = Voices(document, steps, sources)
         outlook = Outlook(len(document.sentences), self._readings, self._voices)
@@ -93,21 +95,21 @@ class Attributor:
         speaker = self._voices.entry(links[0]) if links else self._memory.speaker
         for first, last in turn.quotes:
             for part in self._statements.parts(sentence, first, last):
-                self._state_quote(number, part, chain)
+                self._state_quote(number, part, chain, QuoteKind.DIRECT)
         self._memory.spoken(speaker, chain, Speech.QUOTED, sentence.paragraph)
 
-    def _state_quote(self, number: int, part: Span, chain: Attribution) -> None:
+    def _state_quote(self, number: int, part: Span, chain: Attribution, kind: QuoteKind) -> None:
         """Add the statement of one sentence inside a quote, with whom it quotes in turn."""
         untrue = self._reports.untrue(*part) if chain else None
         if untrue is not None:
-            self._statements.add(number, untrue, QuoteKind.DIRECT, (replace(chain[0], stance=Stance.DENY), *chain[1:]))
+            self._statements.add(number, untrue, kind, (replace(chain[0], stance=Stance.DENY), *chain[1:]))
             return
         start, end = self._reports.subjects.skip_connectives(*part), part[1]
         report = self._reports.find_quoted(start, part[1]) if 0 < len(chain) < DEEPEST else None
         inner = self._voices.chain((report.link,)) if report is not None else ()
         if report is not None and report.content is not None and inner and inner[0].name != chain[0].name:
             (start, end), chain = report.content, (*inner, *chain)
-        self._statements.add(number, (start, end), QuoteKind.DIRECT, chain)
+        self._statements.add(number, (start, end), kind, chain)
 
     def _unquoted(self, number: int, sentence: Sentence, piece: Piece) -> None:
         """Attribute a stretch that is no direct speech; then remember whose quote was lost behind it."""
@@ -129,8 +131,17 @@ class Attributor:
             self._statements.add(number, content, piece.kind, chain)
             self._memory.spoken(self._voices.entry(last_speaker(links)), chain, Speech.REPORTED, sentence.paragraph)
             self._mention(content)
+        elif (answer := self._interviews.answer(sentence)) is not None:
+            self._answered(number, sentence, piece, answer)
         else:
             self._uncued(number, sentence, piece)
+
+    def _answered(self, number: int, sentence: Sentence, piece: Piece, answer: Link) -> None:
+        """Attribute words that somebody answers in an interview, his name and the colon left out."""
+        start = self._reports.subjects.skip_connectives(max(piece.span[0], answer.cue[1]), piece.span[1])
+        chain = self._voices.chain((answer,))
+        self._state_quote(number, (start, piece.span[1]), chain, QuoteKind.INDIRECT)
+        self._memory.spoken(self._voices.entry(answer), chain, Speech.REPORTED, sentence.paragraph)
 
     def _uncued(self, number: int, sentence: Sentence, piece: Piece) -> None:
         """Attribute words that name no speaker: the report before goes on with them, or the outlet speaks."""
