@@ -66,7 +66,7 @@ def test_claim_is_shown_with_its_chain_in_words(desk: Typed) -> None:
     page = desk("--lang", "id", "show", stock_claim(desk)["id"]).out
     assert "Pembicara   Sari Utami (Menteri Pertanian" in page
     assert "»" in page
-    assert '"2,4 juta ton" = 2400000 ton' in page
+    assert '"2,4 juta ton" = 2.400.000 ton' in page
 
 
 def test_claim_is_found_by_number_uid_and_prefix(desk: Typed) -> None:
