@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from factcheck.detection.canonical import Scene, apply, canonical_words, edits, full_names
 from factcheck.detection.cutting import claims, stretch
@@ -27,9 +27,14 @@ SENTENCE_ENDS = '.!?…:;"”’)'
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim before it is weighed: its words, what stands in them, and its features. Learning starts here."""
+    """A claim before it is weighed: its words, what stands in them, and its features. Learning starts here.
+
+    `weighed` are the words that speak for or against it: not those of dates, which have a feature of their own, and
+    none where it says nothing.
+    """
 
     tokens: Sequence[Token]
+    weighed: Sequence[Token]
     statement: Statement
     times: tuple[Timex, ...]
     quantities: tuple[Quantity, ...]
@@ -39,11 +44,6 @@ class Draft:
     def span(self) -> tuple[int, int]:
         """Its place in the body, half open."""
         return self.tokens[0].start, self.tokens[-1].end
-
-    @property
-    def weighed(self) -> Sequence[Token]:
-        """The tokens whose words speak for or against it: none where it says nothing."""
-        return () if self.says_nothing else self.tokens
 
     @property
     def says_nothing(self) -> bool:
@@ -133,7 +133,25 @@ def _draft(desk: _Desk, statement: Statement, tokens: Sequence[Token]) -> Draft:
     start, end = tokens[0].start, tokens[-1].end
     times, quantities = desk.times.within(start, end), desk.quantities.within(start, end)
     setting = _setting(desk, statement, tokens, times, quantities)
-    return Draft(tokens, statement, times, quantities, features(setting, feature_words(desk.document.language)))
+    words = feature_words(desk.document.language)
+    found = features(setting, words)
+    weighed = () if found == NOTHING_SAID else _undated(tokens, times, words.dating)
+    return Draft(tokens, weighed, statement, times, quantities, found)
+
+
+def _undated(tokens: Sequence[Token], times: Sequence[Timex], dating: frozenset[str]) -> Sequence[Token]:
+    """Return the tokens that are no part of a time, nor the small word before it: "pada | Senin (3/9)"."""
+    if not times:
+        return tokens
+    left: list[Token] = []
+    for token in tokens:
+        at = bisect_right(times, token.start, key=attrgetter("start"))
+        if at and token.start < times[at - 1].end:
+            if left and left[-1].lower in dating and token.start == times[at - 1].start:
+                left.pop()
+            continue
+        left.append(token)
+    return left
 
 
 def _scene(document: Document, statements: Sequence[Statement]) -> Scene:

@@ -119,6 +119,7 @@ class FeatureWords:
     pointers: frozenset[str]
     demonstratives: frozenset[str]
     announcing: frozenset[str]
+    dating: frozenset[str]
     not_verbs: frozenset[str]
     verb_prefixes: tuple[str, ...]
     active_prefixes: tuple[str, ...]
@@ -190,6 +191,7 @@ def feature_words(language: str) -> FeatureWords:
         pointers=spans.word_set("pointers"),
         demonstratives=spans.word_set("demonstratives"),
         announcing=spans.word_set("announcing"),
+        dating=spans.word_set("dating"),
         not_verbs=spans.word_set("not_verbs"),
         verb_prefixes=spans.words("verb_prefixes"),
         active_prefixes=spans.words("active_prefixes"),

@@ -26,11 +26,12 @@ SPREAD = 0.6
 BIAS_CENTRE, BIAS_SPREAD = -3.0, 3.0
 """One joint in twelve is cut."""
 
-THRESHOLD = 0.4
+THRESHOLD = 0.6
 """Chance from which on a joint is cut. Validated by story on 396 articles in November 2026, span recall, pieces
 labelled, detection F1, average precision, and recall of figures in claims found of the 178 labelled last: grammar alone
 .807 / .843 / .762 / .611 / .878; .6 .820 / .843 / .767 / .621 / .876; .5 .828 / .839 / .770 / .626 / .876; .4 .844 /
-.830 / .777 / .632 / .872; .3 .860 / .805 / .774 / .637 / .857."""
+.830 / .777 / .632 / .872; .3 .860 / .805 / .774 / .637 / .857. Below .6 claims of the shown articles lose more of
+their figures than their floor allows: .979 at .6, .959 at .5, .954 at .4."""
 
 Trait = tuple[str, str]
 """The name of the joint, "" for all of them, and what is to be seen there."""

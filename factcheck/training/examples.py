@@ -55,7 +55,7 @@ def sentence_set(texts: Sequence[tuple[LabelledSentence, Sequence[Draft]]]) -> T
             words=frozenset(word for draft in drafts for word in _words(draft)),
             worth=worth,
             type=None,
-            kin=_kin((token.lower for draft in drafts for token in draft.tokens), kin(labels.language)),
+            kin=_kin((token.lower for draft in drafts for token in draft.weighed), kin(labels.language)),
         )
         for at, ((labels, drafts), worth) in enumerate(zip(texts, worths, strict=True))
     )
@@ -82,7 +82,7 @@ def _claims(at: int, labels: LabelledArticle, article: Article, drafts: Sequence
                 words=_words(draft),
                 worth=claim.worth if claim else None,
                 type=claim.type if claim else None,
-                kin=_kin((token.lower for token in draft.tokens), known),
+                kin=_kin((token.lower for token in draft.weighed), known),
             )
         )
     return examples

@@ -1,8 +1,11 @@
 """Statements in, mentions out: every proposition is kept, with who said it and why it ranks where it does."""
 
+from datetime import date
+
 import pytest
 
-from factcheck.detection import detect
+from factcheck.dates import find_times
+from factcheck.detection import detect, drafts
 from factcheck.domain.mention import Mention, QuoteKind
 from factcheck.domain.speaker import Attribution, SpeakerKind, Stance, Voice
 from factcheck.speakers import Statement
@@ -85,6 +88,16 @@ def test_a_text_of_one_line_is_no_heading() -> None:
 def test_repeating_the_headline_is_a_reason() -> None:
     (mention,) = mentions("Produksi padi turun tajam di Jambi.", title="Produksi Padi Turun")
     assert "headline_words" in [reason.feature for reason in mention.reasons]
+
+
+def test_the_words_of_a_date_and_the_one_before_it_weigh_nothing() -> None:
+    body = "Menteri hadir pada Senin, 3 September 2018 di Medan."
+    document = read_document(body, "id")
+    whole = Statement(0, len(body), 0, QuoteKind.NARRATOR, ())
+    times = find_times(document, date(2018, 9, 4))
+    assert [time.text for time in times] == ["Senin, 3 September 2018"]
+    (draft,) = drafts(document, [whole], times, (), title=None)
+    assert [token.text for token in draft.weighed] == ["Menteri", "hadir", "di", "Medan"]
 
 
 def test_no_statement_no_mention() -> None:
