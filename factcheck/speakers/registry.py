@@ -221,7 +221,18 @@ class Registry:
             return None
         near = self._by_word.get(entry.words[0], ())[:MOST_NAMESAKES]
         same = [other for other in near if other.kind is entry.kind and other.is_settled and other.holds(entry.words)]
+        same = [other for other in same if not self._is_relative(entry, other)]
         return max(same, key=lambda longer: (longer.role is not None, longer.seen, -longer.order), default=None)
+
+    def _is_relative(self, entry: Entry, longer: Entry) -> bool:
+        """Return whether a longer name is another's, who bears this one behind her own: "Elvi Taruna Wijaya".
+
+        Both then have a role, and not the same; a person is hardly called by the last two of three names.
+        """
+        if len(entry.words) == 1 or longer.words[0] == entry.words[0] or not (entry.role and longer.role):
+            return False
+        own, other = (role_words(_WORD.findall(each.lower()), self._nouns) for each in (entry.role, longer.role))
+        return own.isdisjoint(other)
 
     def _initials(self) -> dict[str, Entry | None]:
         found: dict[str, Entry | None] = {}

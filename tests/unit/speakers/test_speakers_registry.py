@@ -132,3 +132,16 @@ def test_a_headline_does_not_become_a_longer_name(attributed: Whole) -> None:
 def test_only_those_who_speak_are_speakers(attributed: Whole) -> None:
     body = "Rini Wulandari bertemu Budi Santoso di Medan. Rini mengatakan stok beras aman."
     assert [found.name for found in attributed(body).speakers] == ["Rini Wulandari"]
+
+
+def test_who_bears_anothers_name_behind_her_own_is_somebody_else(attributed: Whole) -> None:
+    body = (
+        "Kepala BPOM Taruna Wijaya mengatakan obat aman. Hadir Ketua Dharma Wanita BPOM RI Ny. Elvi Taruna Wijaya. "
+        "Taruna menegaskan kasus turun."
+    )
+    assert [(each.name, each.role) for each in attributed(body).speakers] == [("Taruna Wijaya", "Kepala")]
+
+
+def test_a_short_name_with_the_same_office_means_the_longer_one(attributed: Whole) -> None:
+    body = "Menteri Listyo Sigit Prabowo mengatakan kasus turun. Menteri Sigit Prabowo menegaskan kasus turun."
+    assert [each.name for each in attributed(body).speakers] == ["Listyo Sigit Prabowo"]
