@@ -1,6 +1,6 @@
 """Who spoke last, and whether a sentence without a cue goes on with his words. Knows no tokens."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from factcheck.domain.speaker import Attribution, SpeakerKind, Voice
@@ -56,8 +56,8 @@ class Memory:
 
     def resumed(self, before: "Memory") -> None:
         """Go on as before an aside."""
-        for name in ("speaker", "person", "body", "crowd", "chain", "speech", "paragraph", "steps"):
-            setattr(self, name, getattr(before, name))
+        for field in fields(self):
+            setattr(self, field.name, getattr(before, field.name))
 
     def announced(self, speaker: Entry, chain: Attribution) -> None:
         """Remember that the narrated sentence before says that somebody spoke: the next one may tell what."""

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.analysis import carried
-from factcheck.domain.errors import InputError
+from factcheck.domain.article import Article
+from factcheck.evaluation.labels import LabelledArticle
 from factcheck.training.continuation_file import continuation_file
 from factcheck.training.continuing import (
     ContinuationFigures,
@@ -15,8 +16,7 @@ from factcheck.training.continuing import (
     fit_continuation,
     teller,
 )
-from factcheck.training.validating import dealt_out
-from factcheck.workflow.labelled import ARTICLES, label_file, read_articles
+from factcheck.workflow.learning_by_story import dealt_parts, fitted_without, read_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,13 @@ def train_continuation(
     Raises InputError where there is nothing to fit, or fewer stories than folds.
     """
     progress("reading the labels")
-    texts = [text for text in _texts(folder, language) if text.lessons]
-    fold_of = dealt_out((text.story for text in texts), folds)
-    if len(fold_of) < folds:
-        raise InputError(f"{folder}: too few labelled articles in language {language!r} for {folds} parts; label more")
-    by_fold = []
-    for fold in range(folds):
-        by_fold.append(fit_continuation([text for text in texts if fold_of[text.story] != fold]))
-        progress(f"part {fold + 1} of {folds} judged")
-    figures = continuation_figures([(text, by_fold[fold_of[text.story]]) for text in texts])
+    texts = [text for text in read_texts(folder, language, _lessons) if text.lessons]
+    parts = dealt_parts([text.story for text in texts], folds, folder, language)
+    figures = continuation_figures(fitted_without(texts, parts, fit_continuation, progress))
     lessons = sum(len(text.lessons) for text in texts)
     fitted_to = f"{lessons:,} sentences of {len(texts):,} articles"
     return TrainedContinuation(continuation_file(fit_continuation(texts), on, fitted_to, folds, figures), figures)
 
 
-def _texts(folder: Path, language: str) -> list[LessonText]:
-    path = label_file(folder, ARTICLES)
-    read = read_articles(path) if path else ()
-    return [
-        LessonText(labels.story, carried(article, teller(labels, article)))
-        for labels, article in read
-        if article and article.language == language
-    ]
+def _lessons(labels: LabelledArticle, article: Article) -> LessonText:
+    return LessonText(labels.story, carried(article, teller(labels, article)))
