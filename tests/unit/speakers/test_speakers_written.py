@@ -92,7 +92,7 @@ def test_a_cue_may_stand_amid_its_statement_without_commas(said: Said, body: str
 
 
 def test_a_report_of_an_announcement_may_go_on(said: Said) -> None:
-    body = "Rini Wulandari menegaskan dukungannya. Karena itu, harga pupuk harus turun lebih dulu."
+    body = "Rini Wulandari menegaskan dukungannya. Namun, harga pupuk harus turun lebih dulu."
     behind = "\n\nRapat itu dihadiri petani.\n\nPasar kembali buka pada Selasa."
     assert [chain for _, chain in said(body + behind)][:2] == [(), ("Rini Wulandari",)]
 
